@@ -1,0 +1,1 @@
+"""The copy desk as a command: lints news drafts against house style."""
