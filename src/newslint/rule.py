@@ -1,12 +1,14 @@
 """What every rule has, whatever its kind."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple
 
 from newslint.diagnostic import Applicability, Diagnostic, Fix, Related, Severity
 from newslint.document import Block, Document
+from newslint.pattern import Pattern
 from newslint.scope import Selector, parse
 from newslint.span import Span
 
@@ -18,7 +20,7 @@ class Example(NamedTuple):
     """A piece of copy that proves a rule.
 
     `text` is a whole draft in `format`. An invalid example makes the rule speak, at the words of `finds` where
-    they are given; `fixed` is what the rule's fixes make of it. `config` holds rule options for this example alone.
+    they are given; `fixed` is what the rule's fixes make of it.
     """
 
     text: str
@@ -44,7 +46,9 @@ class Rule(ABC):
 
     placeholders: ClassVar[frozenset[str]] = frozenset({"match"})
     required: ClassVar[frozenset[str]] = frozenset()
-    """Options that the YAML must have; of a tuple inside, one of its members."""
+    """Options of which the YAML must have at least one."""
+    columns: ClassVar[tuple[str, ...]] = ()
+    """Columns that a table must have, where the kind takes one."""
 
     id: str
     message: str
@@ -54,6 +58,8 @@ class Rule(ABC):
     description: str = ""
     source: str = ""
     link: str = ""
+    formats: tuple[str, ...] = ()
+    """Formats that the rule reads: plain, markdown, html; empty for all."""
     tags: tuple[str, ...] = ()
     owner: str = ""
     added: str = ""
@@ -64,27 +70,35 @@ class Rule(ABC):
     def check(self, document: Document) -> Iterator[Diagnostic]:
         """The findings of this rule in a document, in any order."""
 
+    def patterns(self) -> Iterator[Pattern]:
+        """Every pattern that the rule searches for, to be checked when its file is loaded."""
+        return iter(())
+
+    def problem(self) -> str:
+        """What is wrong with the options taken together; empty if nothing is."""
+        return ""
+
     def report(
         self,
         document: Document,
         block: Block,
         span: Span,
         *,
-        replacement: str | None = None,
+        choices: Sequence[str] = (),
+        fix: Applicability | None = None,
         related: tuple[Related, ...] = (),
-        **words: Any,
+        **words: object,
     ) -> Diagnostic:
-        """A finding at `span` of the block's text.
+        """A finding at `span` of the block's text; `words` fill the message's placeholders beside `match`.
 
-        A replacement becomes a fix where the rule offers one and the source is, character for character, what
-        the reader sees; else it is only named in the message. `words` fill the message's other placeholders.
+        Each choice is an edit that mends it. It becomes a fix (as sure as `fix`, or else as the rule's own) where
+        the source is, character for character, what the reader sees.
         """
-        place = block.to_source(span)
-        matched = span.of(block.text)
+        place, matched = block.to_source(span), span.of(block.text)
+        sure = fix or self.fix
         verbatim = place.of(document.source) == matched
-        fix = self.fix if verbatim and replacement is not None and replacement != matched else None
-        fixes = (Fix(place, replacement, fix),) if fix and replacement is not None else ()
-        return self.report_at(place, match=matched, replacement=replacement, fixes=fixes, related=related, **words)
+        fixes = tuple(Fix(place, choice, sure) for choice in choices if sure and verbatim)
+        return self.report_at(place, fixes=fixes, related=related, match=matched, **words)
 
     def report_at(
         self,
@@ -92,11 +106,12 @@ class Rule(ABC):
         *,
         fixes: tuple[Fix, ...] = (),
         related: tuple[Related, ...] = (),
-        **words: Any,
+        **words: object,
     ) -> Diagnostic:
         """A finding at a place of the source; for the whole draft, `Span(0, 0)`."""
         return Diagnostic(self.id, self._say(words), self.severity, place, fixes, self.link, related)
 
-    def _say(self, words: dict[str, Any]) -> str:
-        said = {name: "" if word is None else " ".join(str(word).split()) for name, word in words.items()}
-        return self.message.format_map(said)
+    def _say(self, words: dict[str, object]) -> str:
+        said = defaultdict(str, {name: " ".join(str(word).split()) for name, word in words.items()})
+        note = said["note"] if "{note}" not in self.message else ""
+        return f"{self.message.format_map(said)} {note}".rstrip()

@@ -1,1 +1,27 @@
-"""."""
+"""The kinds of rule, each imported when a rule of that kind is used."""
+
+from newslint.registry import load
+from newslint.rule import Rule
+
+KINDS: dict[str, str] = {
+    "attribution": "newslint.kinds.attribution:Attribution",
+    "capitalization": "newslint.kinds.capitalization:Capitalization",
+    "conditional": "newslint.kinds.conditional:Conditional",
+    "consistency": "newslint.kinds.consistency:Consistency",
+    "date": "newslint.kinds.date:Date",
+    "existence": "newslint.kinds.existence:Existence",
+    "metadata": "newslint.kinds.metadata:Metadata",
+    "name": "newslint.kinds.name:Name",
+    "occurrence": "newslint.kinds.occurrence:Occurrence",
+    "readability": "newslint.kinds.readability:Readability",
+    "repetition": "newslint.kinds.repetition:Repetition",
+    "source-line": "newslint.kinds.source_line:SourceLine",
+    "substitution": "newslint.kinds.substitution:Substitution",
+    "title": "newslint.kinds.title:Title",
+}
+
+
+def kind(name: str) -> type[Rule]:
+    """The class of a kind by the name that rule files use. Raises KeyError."""
+    found: type[Rule] = load(KINDS, name)
+    return found

@@ -1,0 +1,42 @@
+"""`existence`: words or patterns that should not stand there."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from newslint.diagnostic import Diagnostic
+from newslint.document import Document
+from newslint.kinds.pattern_rule import Entry, Match, PatternRule, longest
+from newslint.options import Regex, Table
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Existence(PatternRule):
+    """Reports each match of `tokens`, or of the `wrong` column of a table with its `note`.
+
+    `remove` makes a fix that deletes the match.
+    """
+
+    required: ClassVar[frozenset[str]] = frozenset({"tokens", "table"})
+    columns: ClassVar[tuple[str, ...]] = ("wrong",)
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note"})
+
+    tokens: tuple[Regex, ...] = ()
+    table: Table = Table()
+    remove: bool = False
+
+    def list_entries(self) -> Iterator[Entry]:
+        for token in self.tokens:
+            yield Entry(self.pattern(token))
+        for row in self.table.records():
+            yield Entry(self.pattern(row["wrong"], literal=True), note=row.get("note", ""))
+
+    def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
+        for match in longest(matches):
+            yield self.report(
+                document,
+                match.block,
+                match.span,
+                choices=("",) if self.remove else (),
+                note=match.entry.note,
+            )

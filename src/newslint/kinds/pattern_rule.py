@@ -1,0 +1,126 @@
+"""Rules that begin with a search: what they look for, and what they make of all that was found."""
+
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from newslint.diagnostic import Applicability, Diagnostic
+from newslint.document import Block, Document
+from newslint.pattern import Pattern
+from newslint.reading.prose import prose, within
+from newslint.rule import Rule
+from newslint.span import Span
+
+
+class Entry(NamedTuple):
+    """One thing to look for and what the rule knows of it: a replacement, a note, a fix, the form it is one of."""
+
+    pattern: Pattern
+    replacement: str | None = None
+    note: str = ""
+    fix: Applicability | None = None
+    form: tuple[int, int] = (0, 0)
+
+
+class Match(NamedTuple):
+    """One place where an entry was found in the scope of its rule."""
+
+    entry: Entry
+    block: Block
+    span: Span
+    groups: tuple[str | None, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return self.span.of(self.block.text)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class PatternRule(Rule):
+    """A rule that speaks only where one of its entries is found.
+
+    The index finds the matches of all such rules in one pass and hands each rule its own; `check` finds them
+    alone and comes to the same. `ignorecase` is told by each pattern's own capitals unless it is given; `nonword`
+    lets patterns begin and end inside words.
+    """
+
+    ignorecase: bool | None = None
+    nonword: bool = False
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """All that the rule looks for, in the order of its file."""
+        return tuple(self.list_entries())
+
+    @abstractmethod
+    def list_entries(self) -> Iterator[Entry]:
+        """What the rule looks for."""
+
+    @abstractmethod
+    def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
+        """The findings that these matches, all that the document has, give reason for."""
+
+    def pattern(self, text: str, *, literal: bool = False) -> Pattern:
+        return Pattern(text, literal, self.ignorecase, not self.nonword)
+
+    def patterns(self) -> Iterator[Pattern]:
+        return (entry.pattern for entry in self.entries)
+
+    def check(self, document: Document) -> Iterator[Diagnostic]:
+        matches = [
+            match
+            for entry in self.entries
+            for block, _ in prose(document, self.scope)
+            for match in self.matches(document, entry, block)
+        ]
+        return self.judge(document, matches) if matches else iter(())
+
+    def matches(self, document: Document, entry: Entry, block: Block) -> Iterator[Match]:
+        """Where one entry is found in one block, inside the scope.
+
+        Raises TimeoutError for a pattern that backtracks too long.
+        """
+        allowed = within(document, self.scope, block)
+        if not allowed:
+            return
+        for found in entry.pattern.search(block.text):
+            span = Span(*found.span())
+            if any(stretch.contains(span) for stretch in allowed):
+                yield Match(entry, block, span, found.groups())
+
+
+def longest(matches: Iterable[Match]) -> list[Match]:
+    """The matches without those that share characters with an earlier, then longer one; in the order of the text."""
+    kept: list[Match] = []
+    ordered = sorted(matches, key=lambda match: (match.block.span.start, match.span.start, -match.span.end))
+    for match in ordered:
+        if not (kept and kept[-1].block is match.block and kept[-1].span.overlaps(match.span)):
+            kept.append(match)
+    return kept
+
+
+def in_case_of(matched: str, replacement: str) -> str:
+    """The replacement with the capitals of what it replaces: `Over` becomes `More than`, `OVER` `MORE THAN`."""
+    letters = [char for char in matched if char.isalpha()]
+    if len(letters) > 1 and all(map(str.isupper, letters)) and replacement[:1].islower():
+        return replacement.upper()
+    if matched[:1].isupper() and replacement[:1].islower():
+        return replacement[0].upper() + replacement[1:]
+    return replacement
+
+
+def expand(replacement: str, groups: Sequence[Any]) -> str:
+    """The replacement with `$1` … `$9` for what the pattern's groups matched, `$$` for a dollar sign."""
+    pieces = replacement.split("$")
+    text = pieces[0]
+    rest = iter(pieces[1:])
+    for piece in rest:
+        if piece[:1].isdigit() and 0 < int(piece[0]) <= len(groups):
+            text += (groups[int(piece[0]) - 1] or "") + piece[1:]
+        elif not piece:
+            text += "$" + next(rest, "")
+        else:
+            text += "$" + piece
+    return text

@@ -1,0 +1,164 @@
+"""Rule files: one YAML file is one rule, a folder of them is a pack; every mistake is an error with its line."""
+
+import string
+from collections.abc import Iterator
+from dataclasses import fields
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple, get_type_hints
+
+import regex
+import yaml
+
+from newslint.errors import RuleError
+from newslint.kinds import KINDS, kind
+from newslint.optionsfile import read
+from newslint.options import revive
+from newslint.registry import did_you_mean
+from newslint.rule import Rule
+from newslint.yamlfile import Where, compose, mapping
+
+SUFFIX = ".yaml"
+
+ALWAYS = frozenset({"message", "examples"})
+"""Options that every rule file must have."""
+
+
+class Spec(NamedTuple):
+    """A rule as plain data: what its file says, checked, ready to be stored or built."""
+
+    id: str
+    kind: str
+    options: dict[str, Any]
+
+
+def rule_files(pack: Path) -> list[Path]:
+    """The rule files of a pack, in the order of their names."""
+    return sorted(pack.glob(f"*{SUFFIX}"))
+
+
+def read_pack(pack: Path) -> tuple[list[Spec], list[RuleError]]:
+    """Every rule of a pack, and every mistake: one bad file never hides the other rules.
+
+    Raises RuleError if the folder is no pack.
+    """
+    files = rule_files(pack)
+    if not files:
+        raise RuleError(f"no rules here; a pack is a folder of {SUFFIX} files", path=str(pack))
+    specs, mistakes = [], []
+    for path in files:
+        try:
+            specs.append(read_rule(path))
+        except RuleError as error:
+            mistakes.append(error)
+    return specs, mistakes
+
+
+def read_rule(path: Path) -> Spec:
+    """The rule that a file holds; its id is `folder.file`. Raises RuleError with path and line."""
+    where = Where(str(path), RuleError)
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RuleError(f"cannot be read: {error}", path=str(path)) from None
+    root = compose(text, where)
+    found = mapping(root, where, "a rule")
+    name = _kind(found, root, where)
+    spec = Spec(f"{path.parent.name}.{path.stem}", name, _options(name, found, where))
+    _check(spec, found, root, where)
+    return spec
+
+
+def build(spec: Spec) -> Rule:
+    """The rule of a spec, without another look at its file."""
+    types = option_types(spec.kind)
+    options = {_field(key): revive(types[key], value) for key, value in spec.options.items()}
+    return kind(spec.kind)(id=spec.id, **options)
+
+
+@cache
+def option_types(name: str) -> dict[str, Any]:
+    """The options that a kind has, as rule files write them, with their types."""
+    cls = kind(name)
+    hints = get_type_hints(cls)
+    return {field.name.rstrip("_").replace("_", "-"): hints[field.name] for field in fields(cls) if field.name != "id"}
+
+
+def _field(option: str) -> str:
+    name = option.replace("-", "_")
+    return f"{name}_" if name in {"from", "in", "not", "with", "if", "class"} else name
+
+
+def _kind(found: dict[str, tuple[yaml.Node, yaml.Node]], root: yaml.Node | None, where: Where) -> str:
+    if "kind" not in found:
+        raise where.fail(root, f"'kind' is missing; it is one of {', '.join(KINDS)}")
+    node = found["kind"][1]
+    name = str(node.value)
+    if name not in KINDS:
+        raise where.fail(node, f"no kind '{name}'{did_you_mean(name, KINDS)}")
+    return name
+
+
+def _options(name: str, found: dict[str, tuple[yaml.Node, yaml.Node]], where: Where) -> dict[str, Any]:
+    types = option_types(name)
+    options = {}
+    for key, (place, node) in found.items():
+        if key == "kind":
+            continue
+        if key not in types:
+            raise where.fail(place, f"no option '{key}'{did_you_mean(key, types)}")
+        options[key] = read(types[key], node, where)
+    return options
+
+
+def _check(spec: Spec, found: dict[str, tuple[yaml.Node, yaml.Node]], root: yaml.Node | None, where: Where) -> None:
+    missing = sorted(ALWAYS - spec.options.keys())
+    if missing:
+        raise where.fail(root, f"'{missing[0]}' is missing")
+    cls = kind(spec.kind)
+    if cls.required and not cls.required & spec.options.keys():
+        raise where.fail(root, f"a rule of kind {spec.kind} needs {' or '.join(sorted(cls.required))}")
+    _check_message(spec, found["message"][1], where)
+    _check_table(spec, found, where)
+    rule = build(spec)
+    problem = rule.problem() or _bad_pattern(rule)
+    if problem:
+        raise where.fail(root, problem)
+    if rule.fix and not any(example.fixed for example in rule.examples.invalid):
+        raise where.fail(found["examples"][1], "a rule with a fix needs an invalid example with 'fixed'")
+
+
+def _check_message(spec: Spec, node: yaml.Node, where: Where) -> None:
+    known = kind(spec.kind).placeholders
+    try:
+        words = [word for _, word, _, _ in string.Formatter().parse(spec.options["message"]) if word is not None]
+    except ValueError as error:
+        raise where.fail(node, f"the message cannot be filled in: {error}") from None
+    for word in words:
+        if word not in known:
+            allowed = ", ".join(f"{{{name}}}" for name in sorted(known))
+            raise where.fail(node, f"no {{{word}}} here{did_you_mean(word, known)}; a message may use {allowed}")
+
+
+def _check_table(spec: Spec, found: dict[str, tuple[yaml.Node, yaml.Node]], where: Where) -> None:
+    if "table" not in found:
+        return
+    columns = spec.options["table"]["columns"]
+    for column in kind(spec.kind).columns:
+        if column not in columns:
+            raise where.fail(
+                found["table"][1],
+                f"the table has no column '{column}'{did_you_mean(column, columns)}; it has {', '.join(columns)}",
+            )
+
+
+def _bad_pattern(rule: Rule) -> str:
+    for pattern in rule.patterns():
+        if pattern.literal:
+            continue
+        try:
+            next(pattern.search(""), None)
+        except regex.error as error:
+            return f"'{pattern.text}' is not a regular expression: {error}"
+    return ""
+

@@ -1,0 +1,90 @@
+"""What a rule looks for: a piece of text or a regular expression, and the literals it cannot match without."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import regex
+
+TIME_LIMIT = 1.0
+"""Seconds that one search may take."""
+
+_APOSTROPHES, _MARKS, _SPACES = "['’]", '["“”]', "[ \u00a0\u202f]"
+_FORMS = {"'": _APOSTROPHES, '"': _MARKS, " ": _SPACES}
+
+
+class Pattern(NamedTuple):
+    """A search in prose.
+
+    A straight apostrophe or quotation mark also matches a curly one, a space also a non-breaking one. Without
+    `ignorecase` either way a pattern that has a capital letter is particular about case, any other is not.
+    A `whole` pattern begins and ends where words do.
+    """
+
+    text: str
+    literal: bool = False
+    ignorecase: bool | None = None
+    whole: bool = True
+
+    def search(self, text: str) -> Iterator["regex.Match[str]"]:
+        """Every match in the text, from left to right, never empty.
+
+        Raises TimeoutError for a pattern that takes longer than TIME_LIMIT, regex.error for one that is wrong.
+        """
+        return (match for match in _compiled(self).finditer(text, timeout=TIME_LIMIT) if match.end() > match.start())
+
+    @property
+    def expression(self) -> str:
+        """The regular expression that is searched for."""
+        body = _literal(self.text) if self.literal else _forms(self.text)
+        if self.whole:
+            body = rf"(?<!\w)(?:{body})(?!\w)"
+        return f"(?i){body}" if self.folds else body
+
+    @property
+    def folds(self) -> bool:
+        """Whether capitals and small letters are the same to it."""
+        if self.ignorecase is not None:
+            return self.ignorecase
+        return not _has_capital(self.text if self.literal else _ESCAPE.sub("", self.text))
+
+
+_ESCAPE = re.compile(r"\\[pPN]\{[^}]*\}|\\.|\[:\w+:\]|\(\?P?<\w+>|\(\?P[=>]\w+\)", re.DOTALL)
+
+
+@lru_cache(maxsize=4096)
+def _compiled(pattern: Pattern) -> "regex.Pattern[str]":
+    import regex  # noqa: PLC0415  (a run that finds no candidate needs no regex engine)
+
+    return regex.compile(pattern.expression, flags=regex.VERSION0, cache_pattern=False)
+
+
+def _has_capital(text: str) -> bool:
+    return any(map(str.isupper, text))
+
+
+def _literal(text: str) -> str:
+    return "".join(_FORMS.get(char) or (re.escape(char) if not char.isalnum() else char) for char in text)
+
+
+def _forms(text: str) -> str:
+    """The expression with typographic variants let in, outside character classes and escapes."""
+    return "".join(piece if len(piece) > 1 else _FORMS.get(piece, piece) for piece in _pieces(text))
+
+
+_PIECE = re.compile(r"\\[pPNL][{<][^}>]*[}>]|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]|\(\?#[^)]*\)|.", re.DOTALL)
+
+
+def _pieces(text: str) -> list[str]:
+    return _PIECE.findall(text)
+
+
+_TYPOGRAPHY = str.maketrans({"’": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "})
+
+
+def fold(text: str) -> str:
+    """The text as literals are looked up in it: lower case, typographic variants made plain."""
+    lower = text.lower()
+    return lower if lower.isascii() else lower.translate(_TYPOGRAPHY)

@@ -1,0 +1,208 @@
+"""The rules in force for a draft: packs, what a configuration changes in them, and what a run selects."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import yaml
+
+from newslint.diagnostic import Diagnostic, Severity
+from newslint.document import Document
+from newslint.errors import ConfigError, NewslintError, RuleError
+from newslint.index import PackIndex
+from newslint.kinds.pattern_rule import PatternRule
+from newslint.loader import Spec, option_types
+from newslint.optionsfile import read
+from newslint.pattern import TIME_LIMIT
+from newslint.registry import did_you_mean
+from newslint.rule import Rule
+from newslint.yamlfile import Where
+
+
+class Setting(NamedTuple):
+    """What a configuration says of the rules that `target` names: an id, a pack, or the beginning of an id.
+
+    `level` is `off`, a severity or empty; `options` are still nodes, as their types are the rule's to say.
+    """
+
+    target: str
+    level: str = ""
+    options: Mapping[str, tuple[yaml.Node, yaml.Node]] = {}
+    where: Where = Where("", ConfigError)
+    line: int = 0
+
+
+class Choice(NamedTuple):
+    """The rules a run asks for: all of `select` (everything, if empty) without those of `ignore`."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def takes(self, rule: str) -> bool:
+        return (not self.select or any(names(target, rule) for target in self.select)) and not any(
+            names(target, rule) for target in self.ignore
+        )
+
+
+def names(target: str, rule: str) -> bool:
+    """Whether a target names a rule: by its id, its pack, or the beginning of its id up to a hyphen."""
+    return rule == target or rule.startswith((f"{target}.", f"{target}-"))
+
+
+@dataclass(frozen=True, eq=False)
+class Ruleset:
+    """The rules in force for one draft or for many that share a configuration.
+
+    Settings hold in order, the most particular target last. Raises ConfigError, when it is first used, for a
+    setting that names no rule or an option that the rule does not have.
+    """
+
+    packs: tuple[PackIndex, ...]
+    settings: tuple[Setting, ...] = ()
+    choice: Choice = Choice()
+
+    def check(self, document: Document, errors: list[NewslintError]) -> Iterator[Diagnostic]:
+        """Every finding in a document, in any order; a rule that fails is added to `errors` and the rest go on."""
+        for pack in self._indexes:
+            for rule, found in self._speakers(pack, document, errors):
+                level = self._level(rule.id)
+                severity = Severity[level.upper()] if level else rule.severity
+                for diagnostic in found:
+                    yield diagnostic if diagnostic.severity is severity else replace(diagnostic, severity=severity)
+
+    def __contains__(self, rule: str) -> bool:
+        """Whether a rule of this id is in the packs, in force or not."""
+        return any(rule in pack.ids for pack in self.packs)
+
+    def targets(self, target: str) -> bool:
+        """Whether a target names any rule of the packs."""
+        return any(names(target, rule) for pack in self.packs for rule in pack.ids)
+
+    def rules(self) -> Iterator[Rule]:
+        """Every rule in force, with its severity and options as they hold."""
+        for pack in self._indexes:
+            for number, rule in enumerate(pack.ids):
+                if self._runs(pack, rule):
+                    level, built = self._level(rule), pack.rule(number)
+                    yield replace(built, severity=Severity[level.upper()]) if level else built
+
+    def _speakers(
+        self, pack: PackIndex, document: Document, errors: list[NewslintError]
+    ) -> Iterator[tuple[Rule, Sequence[Diagnostic]]]:
+        for number, places in pack.candidates(document).items():
+            if self._runs(pack, pack.ids[number]):
+                yield self._searched(pack, number, places, document, errors)
+        for number in pack.others:
+            if self._runs(pack, pack.ids[number]):
+                yield _tried(pack.rule(number), document, errors)
+
+    def _searched(
+        self,
+        pack: PackIndex,
+        number: int,
+        places: Iterable[tuple[int, int]],
+        document: Document,
+        errors: list[NewslintError],
+    ) -> tuple[Rule, Sequence[Diagnostic]]:
+        rule = pack.rule(number)
+        if not isinstance(rule, PatternRule) or not _reads(rule, document):
+            return rule, ()
+        try:
+            matches = pack.matches(document, number, places)
+            return rule, list(rule.judge(document, matches)) if matches else ()
+        except TimeoutError:
+            errors.append(_too_slow(rule, document))
+            return rule, ()
+
+    def _runs(self, pack: PackIndex, rule: str) -> bool:
+        known = self._running
+        key = pack.name, rule
+        if key not in known:
+            changed = rule in self._changed_ids and pack is not self._changed
+            known[key] = not changed and self._level(rule) != "off" and self.choice.takes(rule)
+        return known[key]
+
+    def _level(self, rule: str) -> str:
+        if rule not in self._levels:
+            levels = [setting.level for setting in self._ordered if setting.level and names(setting.target, rule)]
+            self._levels[rule] = levels[-1] if levels else ""
+        return self._levels[rule]
+
+    @cached_property
+    def _indexes(self) -> tuple[PackIndex, ...]:
+        self._check_targets()
+        return (*self.packs, self._changed) if self._changed_ids else self.packs
+
+    @cached_property
+    def _ordered(self) -> list[Setting]:
+        return sorted(self.settings, key=lambda setting: len(setting.target))
+
+    @cached_property
+    def _running(self) -> dict[tuple[str, str], bool]:
+        return {}
+
+    @cached_property
+    def _levels(self) -> dict[str, str]:
+        return {}
+
+    @cached_property
+    def _changed_ids(self) -> frozenset[str]:
+        return frozenset(self._changed.ids)
+
+    @cached_property
+    def _changed(self) -> PackIndex:
+        """The rules whose options a setting changes, as a pack of their own that stands in for theirs."""
+        return PackIndex.of("", [*_changed_specs(self.packs, self._ordered)])
+
+    def _check_targets(self) -> None:
+        known = {rule for pack in self.packs for rule in pack.ids} | {pack.name for pack in self.packs}
+        for setting in self.settings:
+            if not any(names(setting.target, rule) for rule in known):
+                raise ConfigError(
+                    f"no rule or pack '{setting.target}'{did_you_mean(setting.target, known)}",
+                    path=setting.where.path,
+                    line=setting.line,
+                )
+
+
+def _reads(rule: Rule, document: Document) -> bool:
+    return not rule.formats or document.format in rule.formats
+
+
+def _tried(rule: Rule, document: Document, errors: list[NewslintError]) -> tuple[Rule, Sequence[Diagnostic]]:
+    if not _reads(rule, document):
+        return rule, ()
+    try:
+        return rule, list(rule.check(document))
+    except TimeoutError:
+        errors.append(_too_slow(rule, document))
+        return rule, ()
+
+
+def _too_slow(rule: Rule, document: Document) -> RuleError:
+    return RuleError(
+        f"rule {rule.id} was given up: a pattern took longer than {TIME_LIMIT:g} s on this text; "
+        "make the pattern simpler (nested repetition is the usual reason)",
+        path=document.path,
+    )
+
+
+def _changed_specs(packs: Iterable[PackIndex], settings: Sequence[Setting]) -> Iterator[Spec]:
+    changing = [setting for setting in settings if setting.options]
+    for pack in packs if changing else ():
+        for number, rule in enumerate(pack.ids):
+            changes = [setting for setting in changing if names(setting.target, rule)]
+            if changes:
+                yield _changed(pack.spec(number), changes)
+
+
+def _changed(spec: Spec, changes: Iterable[Setting]) -> Spec:
+    types = option_types(spec.kind)
+    options: dict[str, Any] = dict(spec.options)
+    for setting in changes:
+        for key, (place, node) in setting.options.items():
+            if key not in types:
+                raise setting.where.fail(place, f"{spec.id} has no option '{key}'{did_you_mean(key, types)}")
+            options[key] = read(types[key], node, setting.where)
+    return Spec(spec.id, spec.kind, options)
