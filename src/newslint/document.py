@@ -178,7 +178,7 @@ class Document:
 
 
 def _line_starts(document: Document) -> list[int]:
-    """Offsets at which lines start: after `\\n`, `\\r\\n` or `\\r`, as editors count, and nothing else."""
+    """Offsets at which lines start: after LF, CR LF or CR, as editors count, and nothing else."""
     source = document.source
     starts = [0]
     at = _next_line(source, 0)

@@ -1,13 +1,15 @@
 """The literals that a pattern cannot match without, taken from the parse of its expression."""
 
 import re
-import re._constants as op  # the standard library's own parser: public as sre_parse until 3.13 renamed it
-import re._parser as parser
 import warnings
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from importlib import import_module
 from typing import Any
 
 from newslint.pattern import Pattern, fold
+
+# The standard library's own parser, public as sre_parse until Python 3.11.
+op, parser = import_module("re._constants"), import_module("re._parser")
 
 MOST = 64
 """Alternatives that are still worth looking up one by one."""
@@ -16,6 +18,9 @@ _BEYOND = re.compile(r"\\[pP]\{[^}]*\}|\\p\w|\[:\^?\w+:\]")
 _ONLY_REGEX = re.compile(r"\\[mMKG]")
 
 Choice = frozenset[str]
+
+NOTHING: Choice = frozenset()
+ROOM_FOR_NONE: Choice = frozenset({""})
 
 
 def literals(pattern: Pattern) -> Choice:
@@ -42,8 +47,8 @@ def required(expression: str) -> Choice:
 
 def _sequence(nodes: Iterable[tuple[Any, Any]]) -> tuple[Choice | None, Choice]:
     """What the nodes match, where that is a short list; and the best choice of which every match holds one."""
-    run: Choice = frozenset({""})
-    best: Choice = frozenset()
+    run: Choice = ROOM_FOR_NONE
+    best = NOTHING
     whole = True
     for kind, value in nodes:
         exact, inner = _node(kind, value)
@@ -57,30 +62,14 @@ def _sequence(nodes: Iterable[tuple[Any, Any]]) -> tuple[Choice | None, Choice]:
 
 
 def _node(kind: Any, value: Any) -> tuple[Choice | None, Choice]:
-    nothing: Choice = frozenset()
-    if kind is op.LITERAL:
-        return frozenset({fold(chr(value))}), nothing
-    if kind is op.AT:
-        return frozenset({""}), nothing
-    if kind is op.IN:
-        return _members(value), nothing
-    if kind is op.BRANCH:
-        return _branch(value[1])
-    if kind is op.SUBPATTERN:
-        return _sequence(value[3])
-    if kind is op.ATOMIC_GROUP:
-        return _sequence(value)
-    if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
-        return _repeat(*value)
-    if kind is op.ASSERT:
-        return frozenset({""}), _better(*_both(_sequence(value[1])))
-    if kind is op.ASSERT_NOT:
-        return frozenset({""}), nothing
-    return None, nothing
+    read = _NODES.get(kind)
+    return read(value) if read else (None, NOTHING)
 
 
-def _both(pair: tuple[Choice | None, Choice]) -> tuple[Choice, Choice | None]:
-    return pair[1], pair[0]
+def _look(value: Any) -> tuple[Choice | None, Choice]:
+    """A look ahead or behind takes no room, but what it wants to see is in the text."""
+    exact, best = _sequence(value[1])
+    return ROOM_FOR_NONE, _better(best, exact)
 
 
 def _members(items: list[tuple[Any, Any]]) -> Choice | None:
@@ -112,3 +101,18 @@ def _better(left: Choice, right: Choice | None) -> Choice:
     if not right or "" in right:
         return left
     return max(left, right, key=lambda choice: (min(map(len, choice), default=0), -len(choice)))
+
+
+_NODES: dict[Any, Callable[[Any], tuple[Choice | None, Choice]]] = {
+    op.LITERAL: lambda value: (frozenset({fold(chr(value))}), NOTHING),
+    op.AT: lambda _: (ROOM_FOR_NONE, NOTHING),
+    op.IN: lambda value: (_members(value), NOTHING),
+    op.BRANCH: lambda value: _branch(value[1]),
+    op.SUBPATTERN: lambda value: _sequence(value[3]),
+    op.ATOMIC_GROUP: _sequence,
+    op.MAX_REPEAT: lambda value: _repeat(*value),
+    op.MIN_REPEAT: lambda value: _repeat(*value),
+    op.POSSESSIVE_REPEAT: lambda value: _repeat(*value),
+    op.ASSERT: _look,
+    op.ASSERT_NOT: lambda _: (ROOM_FOR_NONE, NOTHING),
+}

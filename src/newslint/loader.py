@@ -1,7 +1,6 @@
 """Rule files: one YAML file is one rule, a folder of them is a pack; every mistake is an error with its line."""
 
 import string
-from collections.abc import Iterator
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -12,8 +11,8 @@ import yaml
 
 from newslint.errors import RuleError
 from newslint.kinds import KINDS, kind
-from newslint.optionsfile import read
 from newslint.options import revive
+from newslint.optionsfile import read
 from newslint.registry import did_you_mean
 from newslint.rule import Rule
 from newslint.yamlfile import Where, compose, mapping
@@ -161,4 +160,3 @@ def _bad_pattern(rule: Rule) -> str:
         except regex.error as error:
             return f"'{pattern.text}' is not a regular expression: {error}"
     return ""
-

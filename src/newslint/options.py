@@ -24,6 +24,9 @@ class Table(NamedTuple):
         return (dict(zip(self.columns, row, strict=True)) for row in self.rows)
 
 
+NO_TABLE = Table()
+
+
 def revive(annotation: Any, plain: Any) -> Any:
     """The value of an option of this type, from plain data."""
     if annotation in _REVIVERS:

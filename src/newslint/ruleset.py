@@ -45,6 +45,9 @@ class Choice(NamedTuple):
         )
 
 
+EVERYTHING = Choice()
+
+
 def names(target: str, rule: str) -> bool:
     """Whether a target names a rule: by its id, its pack, or the beginning of its id up to a hyphen."""
     return rule == target or rule.startswith((f"{target}.", f"{target}-"))
@@ -60,7 +63,7 @@ class Ruleset:
 
     packs: tuple[PackIndex, ...]
     settings: tuple[Setting, ...] = ()
-    choice: Choice = Choice()
+    choice: Choice = EVERYTHING
 
     def check(self, document: Document, errors: list[NewslintError]) -> Iterator[Diagnostic]:
         """Every finding in a document, in any order; a rule that fails is added to `errors` and the rest go on."""

@@ -129,16 +129,16 @@ def _both(tokens: list[str]) -> Selector:
 def _one(tokens: list[str]) -> Selector:
     if not tokens:
         raise ScopeError("the scope ends too early; a scope name is missing")
-    token = tokens.pop(0)
-    if token == "~":
+    part = tokens.pop(0)
+    if part == "~":
         return Not(_one(tokens))
-    if token == "(":
+    if part == "(":
         inner = _either(tokens)
         if not tokens or tokens.pop(0) != ")":
             raise ScopeError("a bracket is left open in the scope")
         return inner
-    if token in "&|)":
-        raise ScopeError(f"a scope name is missing before '{token}'")
-    if token.partition(".")[0] not in SCOPES:
-        raise ScopeError(f"no scope '{token}'{did_you_mean(token, SCOPES)}")
-    return Name(token)
+    if part in "&|)":
+        raise ScopeError(f"a scope name is missing before '{part}'")
+    if part.partition(".")[0] not in SCOPES:
+        raise ScopeError(f"no scope '{part}'{did_you_mean(part, SCOPES)}")
+    return Name(part)

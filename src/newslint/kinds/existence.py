@@ -7,7 +7,7 @@ from typing import ClassVar
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule, longest
-from newslint.options import Regex, Table
+from newslint.options import NO_TABLE, Regex, Table
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -22,7 +22,7 @@ class Existence(PatternRule):
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note"})
 
     tokens: tuple[Regex, ...] = ()
-    table: Table = Table()
+    table: Table = NO_TABLE
     remove: bool = False
 
     def list_entries(self) -> Iterator[Entry]:

@@ -7,7 +7,7 @@ from typing import ClassVar
 from newslint.diagnostic import Applicability, Diagnostic
 from newslint.document import Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule, expand, in_case_of, longest
-from newslint.options import Regex, Table
+from newslint.options import NO_TABLE, Regex, Table
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -24,15 +24,13 @@ class Substitution(PatternRule):
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "note"})
 
     swap: dict[Regex, str] | None = None
-    table: Table = Table()
+    table: Table = NO_TABLE
 
     def list_entries(self) -> Iterator[Entry]:
         for token, replacement in (self.swap or {}).items():
             yield Entry(self.pattern(token), replacement, fix=self.fix)
         for row in self.table.records():
-            yield Entry(
-                self.pattern(row["wrong"], literal=True), row["right"], row.get("note", ""), self._row_fix(row)
-            )
+            yield Entry(self.pattern(row["wrong"], literal=True), row["right"], row.get("note", ""), self._row_fix(row))
 
     def _row_fix(self, row: dict[str, str]) -> Applicability | None:
         written = row.get("fix", "")
