@@ -1,5 +1,6 @@
 """Rules that begin with a search: what they look for, and what they make of all that was found."""
 
+import re
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,14 +15,22 @@ from newslint.rule import Rule
 from newslint.span import Span
 
 
+SMALL_WORDS = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to"})
+
+
 class Entry(NamedTuple):
-    """One thing to look for and what the rule knows of it: a replacement, a note, a fix, the form it is one of."""
+    """One thing to look for and what the rule knows of it: a replacement, a note, a fix, the form it is one of.
+
+    `where` and `unless` are words parted by `|`: the draft must have one of the first, the paragraph none of the second.
+    """
 
     pattern: Pattern
     replacement: str | None = None
     note: str = ""
     fix: Applicability | None = None
     form: tuple[int, int] = (0, 0)
+    where: str = ""
+    unless: str = ""
 
 
 class Match(NamedTuple):
@@ -83,12 +92,22 @@ class PatternRule(Rule):
         Raises TimeoutError for a pattern that backtracks too long.
         """
         allowed = within(document, self.scope, block)
-        if not allowed:
+        if not allowed or not _in_place(document, entry, block):
             return
         for found in entry.pattern.search(block.text):
             span = Span(*found.span())
             if any(stretch.contains(span) for stretch in allowed):
                 yield Match(entry, block, span, found.groups())
+
+
+def _in_place(document: Document, entry: Entry, block: Block) -> bool:
+    if entry.unless and any(_words(entry.unless).search(block.text)):
+        return False
+    return not entry.where or any(any(_words(entry.where).search(other.text)) for other in document.blocks)
+
+
+def _words(text: str) -> Pattern:
+    return Pattern("|".join(map(re.escape, text.split("|"))))
 
 
 def longest(matches: Iterable[Match]) -> list[Match]:
@@ -102,10 +121,15 @@ def longest(matches: Iterable[Match]) -> list[Match]:
 
 
 def in_case_of(matched: str, replacement: str) -> str:
-    """The replacement with the capitals of what it replaces: `Over` becomes `More than`, `OVER` `MORE THAN`."""
-    letters = [char for char in matched if char.isalpha()]
-    if len(letters) > 1 and all(map(str.isupper, letters)) and replacement[:1].islower():
+    """The replacement with the capitals of what it replaces: `Over` becomes `More than`, `OVER` `MORE THAN`.
+
+    Where every word of the match has a capital, so has every word of the replacement but the small ones.
+    """
+    words = matched.split()
+    if len(matched) > 1 and matched.isupper() and replacement[:1].islower():
         return replacement.upper()
+    if len(words) > 1 and all(word[0].isupper() for word in words) and replacement.islower():
+        return " ".join(word if word in SMALL_WORDS else word[0].upper() + word[1:] for word in replacement.split(" "))
     if matched[:1].isupper() and replacement[:1].islower():
         return replacement[0].upper() + replacement[1:]
     return replacement

@@ -15,8 +15,9 @@ class Substitution(PatternRule):
     """Reports each match of a key of `swap`, or of the `wrong` column of a table, and says what to write.
 
     A replacement may use `$1` for what the key's first group matched, and name several choices with `|`. In a
-    table, `right` is the replacement, `note` is said after the message, and `fix` (safe, unsafe, none) holds for
-    the row alone.
+    table, `right` is the replacement, `note` is said after the message, `fix` (safe, unsafe, none) holds for the row
+    alone, and so do `where` and `unless`: words parted by `|`, one of which the draft must have, or none of which
+    the paragraph may have.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"swap", "table"})
@@ -30,7 +31,14 @@ class Substitution(PatternRule):
         for token, replacement in (self.swap or {}).items():
             yield Entry(self.pattern(token), replacement, fix=self.fix)
         for row in self.table.records():
-            yield Entry(self.pattern(row["wrong"], literal=True), row["right"], row.get("note", ""), self._row_fix(row))
+            yield Entry(
+                self.pattern(row["wrong"], literal=True),
+                row["right"],
+                row.get("note", ""),
+                self._row_fix(row),
+                where=row.get("where", ""),
+                unless=row.get("unless", ""),
+            )
 
     def _row_fix(self, row: dict[str, str]) -> Applicability | None:
         written = row.get("fix", "")
