@@ -199,15 +199,20 @@ def _next_line(source: str, at: int) -> int:
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
+def check_size(size: int, path: str) -> None:
+    """Raises DraftError for a number of bytes that is too large to be a draft."""
+    if size > LARGEST:
+        raise DraftError(
+            f"{size / 2**20:.0f} MiB is no draft; newslint reads files up to {LARGEST // 2**20} MiB", path=path
+        )
+
+
 def decode(data: bytes, path: str) -> str:
     """The text of a draft: UTF-8 without its byte order mark, otherwise untouched.
 
     Raises DraftError for what is no UTF-8 text, with the byte, and for what is too large to be a draft.
     """
-    if len(data) > LARGEST:
-        raise DraftError(
-            f"{len(data) / 2**20:.0f} MiB is no draft; newslint reads files up to {LARGEST // 2**20} MiB", path=path
-        )
+    check_size(len(data), path)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -31,7 +31,7 @@ def lint(document: Document, rules: Ruleset, *, vocabulary: frozenset[str] = fro
     found = set(rules.check(document, errors))
     accepted = [diagnostic for diagnostic in found if diagnostic.span.of(document.source) not in vocabulary]
     mended = _without_fixes_in_quotations(document, accepted)
-    kept = suppress(document, mended, rules.targets)
+    kept = suppress(document, mended, rules)
     return LintResult(document, tuple(sorted(kept, key=lambda diagnostic: diagnostic.order)), tuple(errors))
 
 

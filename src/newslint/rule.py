@@ -115,3 +115,8 @@ class Rule(ABC):
         said = defaultdict(str, {name: " ".join(str(word).split()) for name, word in words.items()})
         note = said["note"] if "{note}" not in self.message else ""
         return f"{self.message.format_map(said)} {note}".rstrip()
+
+
+def names(target: str, rule: str) -> bool:
+    """Whether a target names a rule: by its id, its pack, or the beginning of its id up to a hyphen."""
+    return rule == target or rule.startswith((f"{target}.", f"{target}-"))

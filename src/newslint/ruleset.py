@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from newslint.diagnostic import Diagnostic, Severity
+from newslint.directives import OWN
 from newslint.document import Document
 from newslint.errors import ConfigError, NewslintError, RuleError
 from newslint.index import PackIndex
@@ -16,14 +17,15 @@ from newslint.loader import Spec, option_types
 from newslint.optionsfile import read
 from newslint.pattern import TIME_LIMIT
 from newslint.registry import did_you_mean
-from newslint.rule import Rule
+from newslint.rule import Rule, names
 from newslint.yamlfile import Where
 
 
 class Setting(NamedTuple):
     """What a configuration says of the rules that `target` names: an id, a pack, or the beginning of an id.
 
-    `level` is `off`, a severity or empty; `options` are still nodes, as their types are the rule's to say.
+    `level` is `off`, a severity or empty; `options` are still nodes, as their types are the rule's to say. Of two
+    settings for a rule the one of the higher `rank` holds, then the one with the more particular target.
     """
 
     target: str
@@ -31,6 +33,7 @@ class Setting(NamedTuple):
     options: Mapping[str, tuple[yaml.Node, yaml.Node]] = {}
     where: Where = Where("", ConfigError)
     line: int = 0
+    rank: int = 0
 
 
 class Choice(NamedTuple):
@@ -48,16 +51,11 @@ class Choice(NamedTuple):
 EVERYTHING = Choice()
 
 
-def names(target: str, rule: str) -> bool:
-    """Whether a target names a rule: by its id, its pack, or the beginning of its id up to a hyphen."""
-    return rule == target or rule.startswith((f"{target}.", f"{target}-"))
-
-
 @dataclass(frozen=True, eq=False)
 class Ruleset:
     """The rules in force for one draft or for many that share a configuration.
 
-    Settings hold in order, the most particular target last. Raises ConfigError, when it is first used, for a
+    Raises ConfigError, when it is first used, for a
     setting that names no rule or an option that the rule does not have.
     """
 
@@ -74,13 +72,25 @@ class Ruleset:
                 for diagnostic in found:
                     yield diagnostic if diagnostic.severity is severity else replace(diagnostic, severity=severity)
 
-    def __contains__(self, rule: str) -> bool:
-        """Whether a rule of this id is in the packs, in force or not."""
-        return any(rule in pack.ids for pack in self.packs)
-
     def targets(self, target: str) -> bool:
         """Whether a target names any rule of the packs."""
-        return any(names(target, rule) for pack in self.packs for rule in pack.ids)
+        return any(names(target, rule) for rule in self.known)
+
+    def judges(self, target: str) -> bool:
+        """Whether the run was asked for every rule that a target names."""
+        return all(self.choice.takes(rule) for rule in self.known if names(target, rule))
+
+    def graded(self, diagnostic: Diagnostic) -> Diagnostic | None:
+        """A finding as severe as the settings have it; None where they or the run's choice leave its rule out."""
+        level = self._level(diagnostic.rule)
+        if level == "off" or not self.choice.takes(diagnostic.rule):
+            return None
+        return replace(diagnostic, severity=Severity[level.upper()]) if level else diagnostic
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The id of every rule in the packs, in force or not, and of newslint's own."""
+        return frozenset(OWN).union(*(pack.ids for pack in self.packs))
 
     def rules(self) -> Iterator[Rule]:
         """Every rule in force, with its severity and options as they hold."""
@@ -139,7 +149,7 @@ class Ruleset:
 
     @cached_property
     def _ordered(self) -> list[Setting]:
-        return sorted(self.settings, key=lambda setting: len(setting.target))
+        return sorted(self.settings, key=lambda setting: (setting.rank, len(setting.target)))
 
     @cached_property
     def _running(self) -> dict[tuple[str, str], bool]:
@@ -159,9 +169,9 @@ class Ruleset:
         return PackIndex.of("", [*_changed_specs(self.packs, self._ordered)])
 
     def _check_targets(self) -> None:
-        known = {rule for pack in self.packs for rule in pack.ids} | {pack.name for pack in self.packs}
         for setting in self.settings:
-            if not any(names(setting.target, rule) for rule in known):
+            if not self.targets(setting.target):
+                known = self.known | {pack.name for pack in self.packs}
                 raise ConfigError(
                     f"no rule or pack '{setting.target}'{did_you_mean(setting.target, known)}",
                     path=setting.where.path,

@@ -1,1 +1,48 @@
-"""."""
+"""The command line: one module a command, imported when it is called."""
+
+import click
+
+from newslint import __version__
+from newslint.registry import load
+
+COMMANDS: dict[str, str] = {
+    "check": "newslint.cli.check:command",
+    "fix": "newslint.cli.fix:command",
+    "explain": "newslint.cli.explain:command",
+    "rules": "newslint.cli.rules:command",
+    "init": "newslint.cli.init:command",
+    "config": "newslint.cli.config:command",
+    "cache": "newslint.cli.cache:command",
+}
+
+_OWN = frozenset({"--help", "-h", "--version"})
+
+
+class Commands(click.Group):
+    """The commands by name; words that name none are drafts to check."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = load(COMMANDS, cmd_name)
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args:
+            args = ["--help"]
+        elif args[0] not in COMMANDS and args[0] not in _OWN:
+            args = ["check", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="newslint", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Read news drafts the way a copy desk does.
+
+    `newslint PATH…` is short for `newslint check PATH…`. Exit code: 0 nothing at or above --fail-on, 1 findings,
+    2 something could not be checked.
+    """

@@ -1,0 +1,197 @@
+"""Loaded packs kept on disk as plain text, so that a run over unchanged rule files opens none of them.
+
+Two steps: what the file system says of a pack (names, sizes, times) leads to the key of its content, and that leads
+to its index. Anything wrong with the cache means that there is none.
+"""
+
+import os
+import re
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import newslint
+from newslint.errors import RuleError
+from newslint.index import PackIndex
+
+PLACE = "NEWSLINT_CACHE"
+"""The environment variable that names another folder for the cache, or is `off`."""
+
+ROOM = 64 * 2**20
+"""Bytes that the cache may take before its oldest entries go."""
+
+_CODE = ("kinds/", "pattern.", "literals.", "index.", "loader.", "options.", "optionsfile.", "yamlfile.", "rule.")
+"""What an index depends on beside the pack's files."""
+
+
+class Loaded(NamedTuple):
+    """A pack's index and the mistakes in its files; the rules without mistakes are in the pack."""
+
+    pack: PackIndex
+    mistakes: tuple[RuleError, ...] = ()
+
+
+class Cache(NamedTuple):
+    """Loaded packs in a folder of the disk; without a folder, packs are read from their files each time."""
+
+    folder: str = ""
+
+    def pack(self, folder: Path) -> Loaded:
+        """A pack, from the cache if its files are as they were.
+
+        Raises RuleError if the folder is no pack.
+        """
+        pack = os.path.realpath(folder)
+        with suppress(OSError, ValueError):
+            if self.folder and (index := self._known(pack)):
+                return Loaded(index)
+        from newslint.loader import read_pack  # noqa: PLC0415  (a warm run reads no YAML)
+
+        before = self._before(pack)
+        specs, mistakes = read_pack(folder)
+        loaded = Loaded(PackIndex.of(folder.name, specs), tuple(mistakes))
+        tables = [spec.options["table"]["path"] for spec in specs if "table" in spec.options]
+        if before and not mistakes and all(_lies_in(pack, table) for table in tables):
+            with suppress(OSError, ValueError):
+                self._keep(pack, before, loaded.pack)
+        return loaded
+
+    def clear(self) -> int:
+        """Remove every entry; the bytes that were freed. Raises OSError."""
+        return _prune(self.folder, 0) if self.folder else 0
+
+    def _before(self, pack: str) -> str:
+        """What is there before the rules are read, nothing if the pack is not to be kept."""
+        with suppress(OSError):
+            return _listing(pack) if self.folder else ""
+        return ""
+
+    def _known(self, pack: str) -> PackIndex | None:
+        """Raises OSError or ValueError where the cache cannot be used."""
+        listing = _listing(pack)
+        seen = _read(self._seen(pack)).partition("\n")
+        if seen[2] == listing:
+            return self._index(seen[0])
+        key = _key(pack)
+        index = self._index(key)
+        if index:
+            _write(self._seen(pack), f"{key}\n{listing}")
+        return index
+
+    def _index(self, key: str) -> PackIndex | None:
+        check, _, text = _read(os.path.join(self.folder, f"{key}.pack")).partition("\n")
+        return PackIndex.restore(text) if text and check == _sum(text) else None
+
+    def _keep(self, pack: str, listing: str, index: PackIndex) -> None:
+        if _listing(pack) != listing:
+            return
+        os.makedirs(self.folder, exist_ok=True)
+        text, key = index.dump(), _key(pack)
+        _write(os.path.join(self.folder, f"{key}.pack"), f"{_sum(text)}\n{text}")
+        _write(self._seen(pack), f"{key}\n{listing}")
+        _prune(self.folder, ROOM)
+
+    def _seen(self, pack: str) -> str:
+        return os.path.join(self.folder, f"{_sum(pack)}.seen")
+
+
+def _lies_in(pack: str, table: str) -> bool:
+    """Whether a table lies in its pack; of one elsewhere a change would go unseen."""
+    return os.path.realpath(os.path.join(pack, table)).startswith(pack + os.sep)
+
+
+def default_cache() -> Cache:
+    """The user's cache, or the one that the environment names."""
+    place = os.environ.get(PLACE, "")
+    if place:
+        return Cache("" if place == "off" else place)
+    from platformdirs import user_cache_dir  # noqa: PLC0415  (nobody else needs it)
+
+    return Cache(user_cache_dir("newslint", appauthor=False))
+
+
+def _listing(pack: str) -> str:
+    """What the file system says of a pack and of the code that reads it: every file's path, size and time.
+
+    Raises OSError.
+    """
+    return "\n".join((newslint.__version__, _code(), pack, *_stats(pack)))
+
+
+@cache
+def _code() -> str:
+    home = os.path.dirname(newslint.__file__)
+    return " ".join(line for line in _stats(home) if line.startswith(_CODE))
+
+
+def _stats(folder: str) -> list[str]:
+    skip = len(folder) + 1
+    stats = [(entry.path[skip:], entry.stat()) for entry in _files(folder)]
+    return [f"{path}:{found.st_size}:{found.st_mtime_ns}" for path, found in stats]
+
+
+def _files(folder: str) -> Iterator["os.DirEntry[str]"]:
+    """Every file below a folder, in the order of the names."""
+    with os.scandir(folder) as entries:
+        inside = sorted(entries, key=lambda entry: entry.name)
+    for entry in inside:
+        if not entry.is_dir():
+            yield entry
+        elif entry.name != "__pycache__":
+            yield from _files(entry.path)
+
+
+def _key(pack: str) -> str:
+    """The key of a pack's content, and of the code that reads it."""
+    from hashlib import blake2b  # noqa: PLC0415  (a warm run needs no key)
+
+    digest = blake2b(f"{newslint.__version__} {_code()} {os.path.basename(pack)}".encode(), digest_size=16)
+    for entry in _files(pack):
+        data = Path(entry).read_bytes()
+        digest.update(f"{entry.path[len(pack) :]}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def _sum(text: str) -> str:
+    return f"{zlib.crc32(text.encode('utf-8', 'surrogatepass')):08x}"
+
+
+def _read(path: str) -> str:
+    """What a file holds, nothing if it is not there."""
+    try:
+        return Path(path).read_bytes().decode("utf-8", "surrogatepass")
+    except FileNotFoundError:
+        return ""
+
+
+def _write(path: str, text: str) -> None:
+    """Put a file in place as a whole: a run at the same time sees the old one or the new one."""
+    new = f"{path}.{os.getpid()}"
+    Path(new).write_bytes(text.encode("utf-8", "surrogatepass"))
+    os.replace(new, path)
+
+
+def _prune(folder: str, room: int) -> int:
+    """Remove the oldest files until the rest fit; the bytes that were freed."""
+    if not os.path.isdir(folder):
+        return 0
+    with os.scandir(folder) as entries:
+        files = sorted(
+            (entry.stat().st_mtime_ns, entry.stat().st_size, entry.path) for entry in entries if _ours(entry)
+        )
+    total, freed = sum(size for _, size, _ in files), 0
+    for _, size, path in files:
+        if total - freed <= room:
+            break
+        Path(path).unlink(missing_ok=True)
+        freed += size
+    return freed
+
+
+def _ours(entry: "os.DirEntry[str]") -> bool:
+    """Whether the cache wrote this file: its folder may be one that holds other things."""
+    return bool(re.fullmatch(r"[0-9a-f]+\.(pack|seen)(\.\d+)?", entry.name)) and entry.is_file()

@@ -1,0 +1,66 @@
+"""`newslint config`: what is in force for a draft, and where it comes from."""
+
+from collections.abc import Iterator
+
+import click
+
+from newslint.cli.options import desk_options
+from newslint.config import Config, Origin, Policy, Threshold
+from newslint.desk import Desk, House
+from newslint.ruleset import Setting
+
+
+@click.group("config", no_args_is_help=True)
+def command() -> None:
+    """What is in force for a draft."""
+
+
+@command.command("show")
+@click.argument("path", metavar="FILE")
+@desk_options
+def show(path: str, desk: Desk) -> int:
+    """What is in force for a draft, each thing with the place that it comes from."""
+    house = desk.house(path)
+    rules = sum(1 for _ in house.rules.rules())
+    click.echo("\n".join(_shown(house, path, rules)))
+    for mistake in (mistakes := desk.mistakes(house.config)):
+        click.echo(f"newslint: {mistake}", err=True)
+    return 2 if mistakes else 0
+
+
+def _shown(house: House, path: str, rules: int) -> Iterator[str]:
+    config, policy = house.config, house.policy
+    yield _row("configuration", config.path or "none", Origin())
+    for pack in config.packs:
+        yield _row("pack", pack.name, pack.origin)
+    yield from (_row("override", ", ".join(files), origin) for files, origin in _overrides(config, path))
+    yield from map(_setting, policy.settings)
+    yield from _policy(policy)
+    yield _row("rules in force", str(rules), Origin())
+
+
+def _overrides(config: Config, path: str) -> Iterator[tuple[tuple[str, ...], Origin]]:
+    for number in config.overriding(path):
+        yield config.overrides[number].files, config.overrides[number].origin
+
+
+def _setting(setting: Setting) -> str:
+    said = setting.level or f"{{{', '.join(f'{key}: {_value(node)}' for key, (_, node) in setting.options.items())}}}"
+    return _row("rule", f"{setting.target}: {said}", Origin(setting.where.path, setting.line))
+
+
+def _value(node: object) -> str:
+    value = getattr(node, "value", "")
+    return f"[{', '.join(map(_value, value))}]" if isinstance(value, list) else str(value)
+
+
+def _policy(policy: Policy) -> Iterator[str]:
+    for vocabulary in policy.vocabularies:
+        yield _row("vocabulary", f"{len(vocabulary.words)} words", vocabulary.origin)
+    threshold = policy.threshold or Threshold()
+    yield _row("fail-on", str(threshold.severity), threshold.origin)
+
+
+def _row(name: str, value: str, origin: Origin) -> str:
+    where = f"  ({origin})" if origin.path or name in ("pack", "fail-on") else ""
+    return f"{name:<16}{value}{where}"

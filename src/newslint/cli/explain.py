@@ -1,0 +1,63 @@
+"""`newslint explain`: what a rule wants and why, with examples."""
+
+from collections.abc import Iterator
+from textwrap import fill, indent
+
+import click
+
+from newslint.cli.rulebook import Rulebook, rulebook, summary
+from newslint.directives import OWN
+from newslint.loader import Spec, build, read_rule
+from newslint.rule import Example
+
+_WIDTH = 100
+
+
+@click.command("explain")
+@click.argument("rule")
+def command(rule: str) -> int:
+    """Say what a rule wants and why, with examples. A pack or prefix lists its rules."""
+    if rule in OWN:
+        click.echo(f"{rule}  newslint's own\n\n{OWN[rule]}")
+        return 0
+    book = rulebook()
+    files = book.matching(rule)
+    if rule in book.files:
+        files = [book.files[rule]]
+    specs = [read_rule(path) for path in files]
+    click.echo("\n".join(_explained(specs[0], book) if len(specs) == 1 else map(_line, specs)))
+    return 0
+
+
+def _line(spec: Spec) -> str:
+    return f"{spec.id}  {spec.options['message']}"
+
+
+def _explained(spec: Spec, book: Rulebook) -> Iterator[str]:
+    said, rule = summary(spec), build(spec)
+    yield f"{spec.id}  {book.in_force().get(spec.id, 'off')}"
+    yield ""
+    yield said["message"]
+    if said["description"]:
+        yield "\n" + fill(said["description"], _WIDTH)
+    yield ""
+    yield from (f"{name}: {said[key]}" for key, name in _FACTS.items() if said[key])
+    yield f"File: {book.files[spec.id]}"
+    yield "\nWrong:"
+    for example in rule.examples.invalid:
+        yield from _wrong(example)
+    yield "\nRight:"
+    yield from (_shown(example.text, "+") for example in rule.examples.valid)
+
+
+_FACTS = {"source": "Source", "link": "Link", "kind": "Kind", "fix": "Fix"}
+
+
+def _wrong(example: Example) -> Iterator[str]:
+    yield _shown(example.text, "-")
+    if example.fixed is not None:
+        yield _shown(example.fixed, ">")
+
+
+def _shown(text: str, mark: str) -> str:
+    return f"  {mark} " + indent(text.rstrip(), "    ").lstrip(" ")

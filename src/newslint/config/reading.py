@@ -1,0 +1,150 @@
+"""A configuration file read: every key checked, every mistake an error with its line."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from newslint.config.model import Config, Origin, Override, Pack, Policy, Threshold, Vocabulary
+from newslint.config.packs import ALWAYS, built_in, locate, shipped
+from newslint.diagnostic import Severity
+from newslint.errors import ConfigError
+from newslint.registry import did_you_mean
+from newslint.ruleset import Setting
+from newslint.yamlfile import Where, compose, mapping
+
+REQUIRED_FIELDS = "news.metadata-missing"
+"""The rule whose option `required` is what `metadata: {required: …}` says."""
+
+LEVELS = ("off", *map(str, Severity))
+
+Keys = dict[str, tuple[yaml.Node, yaml.Node]]
+
+
+def parse(text: str, path: str) -> Config:
+    """The configuration that a YAML text holds. Raises ConfigError with path and line."""
+    where = Where(path, ConfigError)
+    return build(compose(text, where), where)
+
+
+def build(root: yaml.Node | None, where: Where) -> Config:
+    """The configuration that a node holds. Raises ConfigError."""
+    keys = mapping(root, where, "a configuration") if root else {}
+    _check_keys(keys, where, ("extends", *POLICY_KEYS, "overrides"))
+    return Config(
+        where.path,
+        _packs(keys.get("extends"), where),
+        _policy(keys, where),
+        tuple(_overrides(keys.get("overrides"), where)),
+    )
+
+
+def _packs(extends: tuple[yaml.Node, yaml.Node] | None, where: Where) -> tuple[Pack, ...]:
+    if not extends:
+        return built_in().packs
+    packs = {ALWAYS: Pack(shipped() / ALWAYS)}
+    for node in _items(extends[1]):
+        folder = locate(_text(node, where), Path(where.path).parent)
+        if isinstance(folder, str):
+            raise where.fail(node, folder)
+        known = packs.setdefault(folder.name, Pack(folder, _origin(node, where)))
+        if known.folder != folder:
+            raise where.fail(node, f"two packs are called '{folder.name}': {known.folder} and {folder}")
+    return tuple(packs.values())
+
+
+def _policy(keys: Keys, where: Where) -> Policy:
+    said = [POLICY_KEYS[key](*pair, where) for key, pair in keys.items() if key in POLICY_KEYS]
+    return Policy(
+        tuple(setting for part in said for setting in part.settings),
+        tuple(vocabulary for part in said for vocabulary in part.vocabularies),
+        next((part.threshold for part in said if part.threshold), None),
+    )
+
+
+def _overrides(found: tuple[yaml.Node, yaml.Node] | None, where: Where) -> Iterator[Override]:
+    for node in _items(found[1]) if found else ():
+        keys = mapping(node, where, "an override")
+        _check_keys(keys, where, ("files", *POLICY_KEYS))
+        if "files" not in keys:
+            raise where.fail(node, "an override needs 'files': the drafts it is for")
+        files = tuple(_text(item, where) for item in _items(keys["files"][1]))
+        yield Override(files, _policy(keys, where), _origin(node, where))
+
+
+def _rules(_: yaml.Node, value: yaml.Node, where: Where) -> Policy:
+    found = mapping(value, where, "'rules'")
+    return Policy(settings=tuple(_setting(target, *pair, where) for target, pair in found.items()))
+
+
+def _setting(target: str, key: yaml.Node, value: yaml.Node, where: Where) -> Setting:
+    line = _origin(key, where).line
+    if isinstance(value, yaml.MappingNode):
+        return Setting(target, options=mapping(value, where, target), where=where, line=line)
+    return Setting(target, _one_of(value, where, LEVELS), where=where, line=line)
+
+
+def _vocabulary(_: yaml.Node, value: yaml.Node, where: Where) -> Policy:
+    words = _word_file(value, where) if isinstance(value, yaml.ScalarNode) else [_text(n, where) for n in _items(value)]
+    return Policy(vocabularies=(Vocabulary(frozenset(words), _origin(value, where)),))
+
+
+def _word_file(node: yaml.ScalarNode, where: Where) -> list[str]:
+    path = Path(where.path).parent / node.value
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise where.fail(node, f"the vocabulary '{node.value}' cannot be read: {error}") from None
+    lines = (line.strip() for line in text.replace("\r", "\n").split("\n"))
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def _metadata(_: yaml.Node, value: yaml.Node, where: Where) -> Policy:
+    keys = mapping(value, where, "'metadata'")
+    _check_keys(keys, where, ("required",))
+    line = _origin(value, where).line
+    return Policy(settings=(Setting(REQUIRED_FIELDS, options=keys, where=where, line=line),) if keys else ())
+
+
+def _fail_on(_: yaml.Node, value: yaml.Node, where: Where) -> Policy:
+    severity = Severity[_one_of(value, where, LEVELS[1:]).upper()]
+    return Policy(threshold=Threshold(severity, _origin(value, where)))
+
+
+POLICY_KEYS: dict[str, Callable[[yaml.Node, yaml.Node, Where], Policy]] = {
+    "rules": _rules,
+    "vocabulary": _vocabulary,
+    "metadata": _metadata,
+    "fail-on": _fail_on,
+}
+"""What a configuration may say for all drafts or, in an override, for some."""
+
+
+def _check_keys(keys: Keys, where: Where, known: tuple[str, ...]) -> None:
+    for key, (node, _) in keys.items():
+        if key not in known:
+            raise where.fail(node, f"no key '{key}' here{did_you_mean(key, known)}; there are {', '.join(known)}")
+
+
+def _items(node: yaml.Node) -> list[Any]:
+    if isinstance(node, yaml.SequenceNode):
+        return list(node.value)
+    return [] if isinstance(node, yaml.ScalarNode) and not node.value else [node]
+
+
+def _text(node: yaml.Node, where: Where) -> str:
+    if not isinstance(node, yaml.ScalarNode):
+        raise where.fail(node, "text is expected here")
+    return str(node.value)
+
+
+def _one_of(node: yaml.Node, where: Where, known: tuple[str, ...]) -> str:
+    text = _text(node, where)
+    if text not in known:
+        raise where.fail(node, f"'{text}' is none of {', '.join(known)}{did_you_mean(text, known)}")
+    return text
+
+
+def _origin(node: yaml.Node, where: Where) -> Origin:
+    return Origin(where.path, node.start_mark.line + 1)
