@@ -103,13 +103,19 @@ def _suppressions(document: Document, directives: Iterable[Directive]) -> Iterat
         if word == "disable":
             opened.setdefault(target, comment)
         elif word == "enable":
-            for name in [name for name in opened if target in ("", name)]:
-                yield Suppression(name, opened[name].span.end, comment.span.start, opened.pop(name))
+            closed = [name for name in opened if target in ("", name)]
+            yield from (_region(name, opened.pop(name), comment.span.start) for name in closed)
+            if not closed:
+                yield Suppression(target, *_NOWHERE, comment)
         else:
             start, end = _REACH[word](document, comment)
             yield Suppression(target, start, end, comment)
     for name, comment in opened.items():
-        yield Suppression(name, comment.span.end, len(document.source), comment)
+        yield _region(name, comment, len(document.source))
+
+
+def _region(target: str, comment: Comment, end: int) -> Suppression:
+    return Suppression(target, comment.span.end, end, comment)
 
 
 def _line(document: Document, comment: Comment) -> Span:
@@ -130,6 +136,8 @@ def _whole(document: Document, _: Comment) -> Span:
     return Span(0, len(document.source))
 
 
+_NOWHERE = Span(-1, -1)
+
 _REACH = {"disable-line": _line, "disable-next-line": _next_line, "disable-file": _whole}
 
 
@@ -147,5 +155,6 @@ def _complaint(directive: Directive, rules: Known) -> Diagnostic | None:
 
 
 def _unused(suppression: Suppression) -> Diagnostic:
-    message = f"Nothing here for '{suppression.target}' to be disabled: remove it from the comment."
+    what = f"'{suppression.target}'" if suppression.target else "any rule"
+    message = f"The comment does nothing for {what} here: remove it."
     return Diagnostic(UNUSED, message, Severity.WARNING, suppression.comment.span)

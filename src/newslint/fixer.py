@@ -44,14 +44,18 @@ def _rounds(source: str, lint: Lint, without: frozenset[str], *, unsafe: bool) -
     """The draft at rest, or the rules that still had fixes in the later rounds."""
     count = 0
     restless: set[str] = set()
+    most = 2 * len(source) + 1000
     for number in range(ROUNDS):
         found = [diagnostic for diagnostic in lint(source) if diagnostic.rule not in without]
         fixes = list(applicable(found, unsafe=unsafe))
         if not fixes:
             return Mended(source, count), frozenset()
         source, count = apply(source, fixes), count + len(fixes)
-        if number >= ROUNDS // 2:
+        grown = len(source) > most
+        if grown or number >= ROUNDS // 2:
             restless |= {diagnostic.rule for diagnostic in found if set(diagnostic.fixes) & set(fixes)}
+        if grown:
+            break
     return Mended(source, count), frozenset(restless)
 
 

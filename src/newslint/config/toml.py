@@ -9,7 +9,6 @@ from newslint.errors import ConfigError, NewslintError
 from newslint.yamlfile import Where
 
 TABLE = "tool.newslint"
-_HEAD = b"tool.newslint"
 
 
 class KeyWhere(Where):
@@ -22,14 +21,14 @@ class KeyWhere(Where):
 
 def table_in(data: bytes, path: str) -> yaml.Node | None:
     """The node of `[tool.newslint]`, None where the file has no such table. Raises ConfigError if it is not TOML."""
-    if _HEAD not in data:
+    if b"newslint" not in data:
         return None
     try:
         found = tomllib.loads(data.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"not TOML: {error}", path=path) from None
-    table = found.get("tool", {}).get("newslint")
-    return None if table is None else _node(table, TABLE)
+    tools = found.get("tool")
+    return _node(tools["newslint"], TABLE) if isinstance(tools, dict) and "newslint" in tools else None
 
 
 def _node(value: Any, key: str) -> yaml.Node:

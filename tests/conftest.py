@@ -1,0 +1,14 @@
+"""What every test stands on: a cache of its own, and no colour from outside."""
+
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NEWSLINT_CACHE", str(tmp_path_factory.mktemp("cache")))
+        for name in ("NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS"):
+            patch.delenv(name, raising=False)
+        yield
