@@ -1,0 +1,309 @@
+"""HTML as prose: which of its text a reader reads, and as what."""
+
+import re
+from collections.abc import Iterator, Sequence
+from html import unescape
+from typing import NamedTuple
+
+from newslint.document import STAND_IN, Block, Comment, TextPart
+from newslint.formats._prose import block, stand_in, verbatim
+from newslint.formats._tokens import Token, attributes, tokens
+from newslint.span import Span
+
+SILENT = frozenset(
+    [
+        "aside",
+        "audio",
+        "button",
+        "canvas",
+        "code",
+        "datalist",
+        "dialog",
+        "embed",
+        "fieldset",
+        "footer",
+        "form",
+        "head",
+        "iframe",
+        "input",
+        "kbd",
+        "math",
+        "menu",
+        "nav",
+        "noscript",
+        "object",
+        "pre",
+        "samp",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+        "var",
+        "video",
+    ]
+)
+"""Elements whose text is no prose of the article."""
+
+STAND_INS = frozenset({"code", "kbd", "samp", "var", "math"})
+"""Silent elements inside a sentence: something stands there."""
+
+VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+)
+
+SCOPES = {
+    "address": "byline",
+    "blockquote": "blockquote",
+    "caption": "caption",
+    "dd": "list",
+    "dt": "list",
+    "figcaption": "caption",
+    "h1": "h1",
+    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), "subhead"),
+    "li": "list",
+    "td": "table",
+    "th": "table",
+}
+
+GROUPS = frozenset({"blockquote", "dl", "ol", "table", "ul"})
+
+INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "br",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "math",
+        "math",
+        "meter",
+        "q",
+        "ruby",
+        "rt",
+        "rp",
+        "s",
+        "samp",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]
+)
+
+
+class Element(NamedTuple):
+    """An open element: what its text is, and whether it is read at all."""
+
+    name: str
+    scope: str
+    group: int
+    silent: bool
+
+
+class Reading(NamedTuple):
+    """The prose and the comments of a stretch of HTML."""
+
+    blocks: list[Block]
+    comments: list[Comment]
+
+
+def fragment(source: str, within: Span, groups: int = 0) -> Reading:
+    """The prose of a stretch of HTML; its lists and tables are numbered from `groups` on."""
+    walker = Walker(source, groups)
+    walker.walk(tokens(source, within))
+    return Reading(walker.blocks, walker.comments)
+
+
+class Walker:
+    """Walks over tokens and gathers blocks."""
+
+    def __init__(self, source: str, groups: int = 0) -> None:
+        self.source = source
+        self.blocks: list[Block] = []
+        self.comments: list[Comment] = []
+        self._parts: list[TextPart] = []
+        self._open = [Element("", "paragraph", 0, silent=False)]
+        self._groups = groups
+        self._time = Span(0, 0)
+
+    def walk(self, found: Sequence[Token]) -> None:
+        """Reads the tokens; what is still open at the end is closed."""
+        for token in found:
+            handler = self._handlers.get(token.kind)
+            if handler:
+                handler(self, token)
+        self._flush()
+
+    def _start(self, token: Token) -> None:
+        known = dict(attributes(self.source, token))
+        if token.name in VOID:
+            self._empty(token)
+            return
+        top = self._open[-1]
+        self._between(token.name)
+        if token.name == "time":
+            self._time = token.span
+        if token.name in STAND_INS and not top.silent:
+            self._parts.append(stand_in(*token.span))
+        self._groups += token.name in GROUPS
+        silent = top.silent or token.name in SILENT or _hidden(self.source, known)
+        scope = _scope(self.source, token.name, known) or top.scope
+        self._open.append(Element(token.name, scope, self._groups if token.name in GROUPS else top.group, silent))
+
+    def _end(self, token: Token) -> None:
+        if not any(element.name == token.name for element in self._open):
+            return
+        self._between(token.name)
+        if token.name == "time":
+            self._time = Span(self._time.start, token.span.end)
+        while self._open.pop().name != token.name:
+            pass
+        if not self._open:
+            self._open.append(Element("", "paragraph", 0, silent=False))
+
+    def _empty(self, token: Token) -> None:
+        self._between(token.name)
+        if self._open[-1].silent:
+            return
+        if token.name == "br":
+            self._parts.append(TextPart("\n", token.span, verbatim=False))
+        elif token.name == "img":
+            self._image(token)
+
+    def _image(self, token: Token) -> None:
+        for name, place in attributes(self.source, token):
+            if name == "alt":
+                made = block("alt", text_parts(self.source, place))
+                if made:
+                    self.blocks.append(made)
+
+    def _between(self, name: str) -> None:
+        """Ends the block at a tag that stands between blocks."""
+        if name not in INLINE:
+            self._flush()
+
+    def _flush(self) -> None:
+        top = self._open[-1]
+        made = block(top.scope, _collapsed(self._parts), top.group)
+        self._parts = []
+        if made and set(made.text) - {STAND_IN, " "} and not self._time.contains(made.span):
+            self.blocks.append(made)
+
+    def _text(self, token: Token) -> None:
+        if not self._open[-1].silent:
+            self._parts.append(verbatim(self.source, *token.span))
+
+    def _reference(self, token: Token) -> None:
+        if not self._open[-1].silent:
+            self._parts.append(_referred(self.source, token.span))
+
+    def _comment(self, token: Token) -> None:
+        self.comments.append(Comment(token.name.strip(), token.span))
+
+    _handlers = {  # noqa: RUF012  (a table of methods, never changed)
+        "start": _start,
+        "end": _end,
+        "empty": _empty,
+        "text": _text,
+        "reference": _reference,
+        "comment": _comment,
+    }
+
+
+def _hidden(source: str, known: dict[str, Span]) -> bool:
+    if "hidden" in known:
+        return True
+    return "aria-hidden" in known and known["aria-hidden"].of(source).strip().lower() == "true"
+
+
+def _scope(source: str, name: str, known: dict[str, Span]) -> str:
+    if name in SCOPES:
+        return SCOPES[name]
+    words = set(known["class"].of(source).lower().split()) if "class" in known else set()
+    roles = {key: known[key].of(source).lower() for key in ("itemprop", "rel") if key in known}
+    if words & {"byline", "author"} or roles.get("itemprop") == "author":
+        return "byline"
+    if words & {"dateline"}:
+        return "dateline"
+    if words & {"standfirst", "deck", "dek"}:
+        return "deck"
+    return "caption" if words & {"caption", "wp-caption-text"} else ""
+
+
+def _referred(source: str, span: Span) -> TextPart:
+    written = span.of(source)
+    text = unescape(written).replace("\0", "\ufffd")
+    return TextPart(text, span, verbatim=text == written)
+
+
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_REFERENCE = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|\w+);?")
+
+
+def text_parts(source: str, place: Span) -> Iterator[TextPart]:
+    """The parts of text that may hold references, as the value of an attribute does."""
+    at = place.start
+    for found in _REFERENCE.finditer(source, *place):
+        yield verbatim(source, at, found.start())
+        yield _referred(source, Span(*found.span()))
+        at = found.end()
+    yield verbatim(source, at, place.end)
+
+
+def _collapsed(parts: Sequence[TextPart]) -> Iterator[TextPart]:
+    """The parts with each run of white space as one space, as a browser shows them."""
+    after_space = True
+    for part in parts:
+        if not part.verbatim:
+            yield part
+            after_space = part.text[-1:] in " \n"
+            continue
+        for piece in _spaced(part):
+            is_space = not piece.text.strip(" \t\r\n\f")
+            if not (is_space and after_space):
+                yield TextPart(" ", piece.source, verbatim=piece.text == " ") if is_space else piece
+            after_space = is_space
+
+
+def _spaced(part: TextPart) -> Iterator[TextPart]:
+    """A verbatim part, cut at runs of white space that are not a single space."""
+    at = 0
+    for found in _SPACE.finditer(part.text):
+        if found.end() - found.start() > 1 or found[0] != " " or found.start() == 0 or found.end() == len(part.text):
+            if found.start() > at:
+                yield _cut(part, at, found.start())
+            yield _cut(part, *found.span())
+            at = found.end()
+    if at < len(part.text):
+        yield _cut(part, at, len(part.text))
+
+
+def _cut(part: TextPart, start: int, end: int) -> TextPart:
+    return TextPart(part.text[start:end], Span(part.source.start + start, part.source.start + end))
