@@ -4,6 +4,10 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import click
 
 INTERRUPTED, PIPE_CLOSED = 130, 141
 """What a shell makes of a program that a signal ended: 128 and the signal's number."""
@@ -18,8 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     _speak_utf8()
     try:
-        code = cli.main(arguments if arguments is None else list(arguments), "newslint", standalone_mode=False)
+        code = _run(cli, sys.argv[1:] if arguments is None else list(arguments))
         _flush()
+    except click.exceptions.Exit as exit_:
+        return exit_.exit_code
     except click.ClickException as error:
         error.show()
         return 2
@@ -31,7 +37,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _stop_writing()
         return PIPE_CLOSED
-    return code if isinstance(code, int) else 0
+    except OSError as error:  # a full disk under the report, say
+        click.echo(f"newslint: {error}", err=True)
+        return 2
+    return code
+
+
+def _run(cli: "click.Command", arguments: list[str]) -> int:
+    """Call the command line without click's own boundary, which takes a closed pipe for findings."""
+    with cli.make_context("newslint", arguments) as context:
+        code: int = cli.invoke(context)
+        return code
 
 
 def _speak_utf8() -> None:

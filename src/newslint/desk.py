@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newslint.cache import Cache, default_cache
-from newslint.config import Config, Policy, built_in, config_in, read_config
+from newslint.config import Config, Policy, built_in, config_in, pack_names, read_config
 from newslint.diagnostic import Diagnostic, Severity
 from newslint.document import LARGEST, Document, check_size, decode
 from newslint.errors import ConfigError, DraftError, NewslintError, RuleError
@@ -18,6 +18,7 @@ from newslint.index import PackIndex
 from newslint.linter import LintResult
 from newslint.linter import lint as check
 from newslint.registry import did_you_mean
+from newslint.rule import names
 from newslint.ruleset import EVERYTHING, Choice, Ruleset
 
 
@@ -106,7 +107,7 @@ class Desk:
         known = frozenset[str]().union(*(ruleset.known for ruleset in rules))
         for target in asked:
             if rules and not any(ruleset.targets(target) for ruleset in rules):
-                raise ConfigError(f"no rule or pack '{target}' is in force here{did_you_mean(target, known)}")
+                raise ConfigError(f"no rule or pack '{target}' is in force here{_hint(target, known)}")
 
     def _house_or_none(self, path: str) -> House | None:
         """What is in force for a draft, None where that cannot be told: the check of the draft will say why."""
@@ -197,6 +198,13 @@ def read_draft(path: str) -> str:
             return decode(file.read(LARGEST + 1), path)
     except OSError as error:
         raise DraftError(f"cannot be read: {error.strerror or error}", path=path) from None
+
+
+def _hint(target: str, known: frozenset[str]) -> str:
+    pack = target.partition(".")[0]
+    if pack in pack_names() and not any(names(pack, rule) for rule in known):
+        return f"; 'extends: [{pack}]' in the configuration puts the pack in force"
+    return did_you_mean(target, known)
 
 
 def _as_seen(folder: str) -> str:

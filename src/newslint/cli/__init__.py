@@ -1,9 +1,11 @@
 """The command line: one module a command, imported when it is called."""
 
+import os
+
 import click
 
 from newslint import __version__
-from newslint.registry import load
+from newslint.registry import did_you_mean, load
 
 COMMANDS: dict[str, str] = {
     "check": "newslint.cli.check:command",
@@ -34,8 +36,16 @@ class Commands(click.Group):
         if not args:
             args = ["--help"]
         elif args[0] not in COMMANDS and args[0] not in _OWN:
+            _check_typo(args[0], ctx)
             args = ["check", *args]
         return super().parse_args(ctx, args)
+
+
+def _check_typo(word: str, ctx: click.Context) -> None:
+    """Raises UsageError for a word that is no file but nearly a command."""
+    guess = did_you_mean(word, COMMANDS)
+    if guess and word.isalpha() and not os.path.lexists(word):
+        raise click.UsageError(f"no command and no file '{word}'{guess}", ctx)
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

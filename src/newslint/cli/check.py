@@ -32,7 +32,7 @@ class Wanted:
         if self.color != "auto":
             return self.color == "always"
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or self.output
-        return not plain and sys.stdout.isatty()
+        return not plain and sys.stdout is not None and sys.stdout.isatty()
 
 
 @click.command("check")
@@ -83,7 +83,7 @@ def _report(done: list[Checked], errors: tuple[NewslintError, ...], wanted: Want
         _write(wanted.output, lines)
         return
     for line in lines:
-        sys.stdout.write(f"{line}\n")
+        print(line)
 
 
 def _write(path: str, lines: Iterator[str]) -> None:

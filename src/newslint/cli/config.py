@@ -56,7 +56,7 @@ def _value(node: object) -> str:
 
 def _policy(policy: Policy) -> Iterator[str]:
     for vocabulary in policy.vocabularies:
-        yield _row("vocabulary", f"{len(vocabulary.words)} words", vocabulary.origin)
+        yield _row("vocabulary", _count(len(vocabulary.words), "word"), vocabulary.origin)
     threshold = policy.threshold or Threshold()
     yield _row("fail-on", str(threshold.severity), threshold.origin)
 
@@ -64,3 +64,7 @@ def _policy(policy: Policy) -> Iterator[str]:
 def _row(name: str, value: str, origin: Origin) -> str:
     where = f"  ({origin})" if origin.path or name in ("pack", "fail-on") else ""
     return f"{name:<16}{value}{where}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

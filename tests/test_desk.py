@@ -1,0 +1,167 @@
+"""The library's front door, and many drafts at once."""
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import newslint
+from newslint.cache import Cache
+from newslint.desk import Checked, Desk
+from newslint.diagnostic import Severity
+from newslint.errors import ConfigError, DraftError
+from newslint.parallel import check_all
+from newslint.ruleset import Choice
+
+RULE = "kind: existence\nmessage: \"'{match}' is no word.\"\ntokens: [teh]\nexamples: {valid: [the], invalid: [teh]}\n"
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a pack, two configurations and drafts under each."""
+    files = {
+        ".newslint.yaml": "extends: [./house]\n",
+        "house/teh.yaml": RULE,
+        "a.md": "teh boats\n",
+        "sport/.newslint.yaml": "extends: [../house]\nrules: {house: off}\n",
+        "sport/a.md": "teh boats\n",
+        "sport/deep/a.md": "teh boats\n",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(text.encode())
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def rules(checked: Checked) -> list[str]:
+    assert checked.result
+    return [diagnostic.rule for diagnostic in checked.result.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [("a.md", ["house.teh"]), ("sport/a.md", []), ("sport/deep/a.md", []), ("./sport/../a.md", ["house.teh"])],
+)
+def test_the_nearest_configuration_holds(room: Path, path: str, found: list[str]) -> None:
+    desk = Desk()
+    assert [diagnostic.rule for diagnostic in desk.lint(path).diagnostics] == found
+    assert [diagnostic.rule for diagnostic in desk.lint(room / path).diagnostics] == found
+
+
+@pytest.mark.parametrize(
+    ("desk", "found"),
+    [
+        (Desk(config="sport/.newslint.yaml"), []),
+        (Desk(find_config=False), []),
+        (Desk(choice=Choice(select=("house.teh",))), ["house.teh"]),
+        (Desk(choice=Choice(ignore=("house",))), []),
+        (Desk(least=Severity.ERROR), []),
+        (Desk(cache=Cache()), ["house.teh"]),
+    ],
+)
+def test_a_desk_does_as_it_is_told(room: Path, desk: Desk, found: list[str]) -> None:
+    assert rules(desk.check("a.md")) == found
+
+
+def test_a_text_is_read_as_its_name_says(room: Path) -> None:
+    text = "<p>teh boats</p><script>teh</script>"
+    assert [d.span for d in newslint.lint_text(text, "a.html").diagnostics] == [(3, 6)]
+    assert [d.span for d in newslint.lint_text(text, "a.html", "plain").diagnostics] == [(3, 6), (24, 27)]
+
+
+def test_the_library_speaks_through_its_first_page(room: Path) -> None:
+    assert [diagnostic.rule for diagnostic in newslint.lint("a.md").diagnostics] == ["house.teh"]
+    assert sorted(newslint.__all__) == dir(newslint)
+    assert [name for name in newslint.__all__ if getattr(newslint, name, None) is None] == []
+    with pytest.raises(AttributeError, match="has no attribute 'linnt'"):
+        newslint.linnt  # noqa: B018
+
+
+@pytest.mark.parametrize("fail_on", [None, Severity.WARNING, Severity.ERROR])
+def test_a_draft_fails_as_its_configuration_or_the_run_says(room: Path, fail_on: Severity | None) -> None:
+    assert Desk(fail_on=fail_on).check("a.md").failed is (fail_on is Severity.WARNING)
+    (room / ".newslint.yaml").write_bytes(b"extends: [./house]\nfail-on: suggestion\n")
+    assert Desk(fail_on=fail_on).check("a.md").failed is (fail_on is not Severity.ERROR)
+
+
+def test_what_goes_wrong_with_a_draft_is_in_its_result(room: Path) -> None:
+    (error,) = Desk().check("gone.md").errors
+    assert isinstance(error, DraftError)
+    assert str(error) == "gone.md: cannot be read: No such file or directory"
+
+
+def test_what_is_asked_for_must_be_there(room: Path) -> None:
+    desk = Desk(choice=Choice(select=("house.the",)))
+    with pytest.raises(ConfigError, match=r"no rule or pack 'house.the' is in force here \(did you mean 'house.teh'"):
+        desk.verify(["a.md", "sport/a.md"])
+    desk.verify([])
+
+
+def test_a_pyproject_without_the_table_cannot_be_named_as_configuration(room: Path) -> None:
+    (room / "pyproject.toml").write_bytes(b"[project]\n")
+    with pytest.raises(ConfigError, match=r"no \[tool.newslint\] in it"):
+        Desk(config="pyproject.toml").lint("a.md")
+
+
+def test_a_desk_travels_without_what_it_has_read(room: Path) -> None:
+    desk = Desk(choice=Choice(ignore=("core",)))
+    desk.lint("a.md")
+    copy = pickle.loads(pickle.dumps(desk))  # noqa: S301
+    assert copy == desk
+    assert set(vars(copy)) == set(Desk.__dataclass_fields__)
+
+
+@pytest.fixture
+def drafts(room: Path) -> list[str]:
+    paths = [f"{number:02}.md" for number in range(40)]
+    for path in paths:
+        (room / path).write_bytes(b"teh boats " * (1 + int(path[:2]) % 3))
+    (room / "07.md").write_bytes(b"\xff")
+    return paths
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 5])
+def test_many_drafts_come_back_in_order_however_they_are_shared(drafts: list[str], jobs: int) -> None:
+    alone = [Desk().check(path) for path in drafts]
+    shared = list(check_all(Desk(), drafts, jobs, patience=0))
+    assert [checked.path for checked in shared] == drafts
+    assert [str(checked) for checked in shared] == [str(checked) for checked in alone]
+
+
+class Dying(Desk):
+    """A desk whose process dies over one draft."""
+
+    def check(self, path: str, text: str | None = None) -> Checked:
+        if path == "20.md" and os.getpid() != int(os.environ["TEST_PARENT"]):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().check(path, text)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a worker here would have to import this test")
+def test_a_worker_that_dies_is_told_and_not_waited_for(drafts: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TEST_PARENT", str(os.getpid()))
+    done = list(check_all(Dying(), drafts, 2, patience=0))
+    assert [checked.path for checked in done] == drafts
+    messages = {checked.path: error.message for checked in done for error in checked.errors}
+    assert messages["20.md"] == "not checked: a worker process died (out of memory?); try again with --jobs 1"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_ctrl_c_ends_a_run_quietly(room: Path) -> None:
+    slow = RULE.replace("[teh]", "['(a|aa)+$']", 1).replace("invalid: [teh]", "invalid: [aa]")
+    (room / "house" / "slow.yaml").write_bytes(slow.encode())
+    for number in range(60):
+        (room / f"{number}.md").write_bytes(b"a" * 60 + b"!")
+    process = subprocess.Popen([sys.executable, "-m", "newslint", "."], stderr=subprocess.PIPE, start_new_session=True)
+    time.sleep(2)
+    os.killpg(process.pid, signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert (process.returncode, err) == (130, b"")
+
+

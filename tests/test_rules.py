@@ -1,0 +1,21 @@
+"""Every rule that newslint comes with, tried on its own examples."""
+
+from pathlib import Path
+
+import pytest
+
+from newslint.config import pack_names, shipped
+from newslint.loader import read_rule, rule_files
+from newslint.selftest import trials
+
+RULES = [path for name in pack_names() for path in rule_files(shipped() / name)]
+
+
+@pytest.mark.parametrize("path", RULES, ids=lambda path: f"{path.parent.name}.{path.stem}")
+def test_a_rule_agrees_with_its_examples(path: Path) -> None:
+    assert [(trial.example.text, trial.fault) for trial in trials(read_rule(path)) if trial.fault] == []
+
+
+@pytest.mark.parametrize("path", RULES, ids=lambda path: f"{path.parent.name}.{path.stem}")
+def test_a_rule_is_named_for_the_fault(path: Path) -> None:
+    assert not path.stem.startswith(("no-", "use-", "avoid-", "do-not-", "dont-"))
