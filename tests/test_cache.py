@@ -45,8 +45,13 @@ def cache(tmp_path: Path) -> Cache:
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The packs that were read from their files."""
     seen: list[Path] = []
-    read: Callable[[Path], object] = newslint.loader.read_pack
-    monkeypatch.setattr(newslint.loader, "read_pack", lambda folder: seen.append(folder) or read(folder))
+    read = newslint.loader.read_pack
+
+    def watched(folder: Path) -> object:
+        seen.append(folder)
+        return read(folder)
+
+    monkeypatch.setattr(newslint.loader, "read_pack", watched)
     return seen
 
 
@@ -68,9 +73,7 @@ def test_a_pack_is_read_once(pack: Path, cache: Cache, reads: list[Path]) -> Non
 
 
 @pytest.mark.parametrize("name", ["teh.yaml", "data/typos.csv"])
-def test_a_file_that_is_only_touched_is_not_read_again(
-    pack: Path, cache: Cache, reads: list[Path], name: str
-) -> None:
+def test_a_file_that_is_only_touched_is_not_read_again(pack: Path, cache: Cache, reads: list[Path], name: str) -> None:
     cache.pack(pack)
     later(pack / name)
     cache.pack(pack)
@@ -120,7 +123,7 @@ def test_a_pack_whose_table_lies_elsewhere_is_read_each_time(pack: Path, cache: 
 
 
 @pytest.mark.parametrize("suffix", [".pack", ".seen"])
-@pytest.mark.parametrize("damage", [lambda data: b"", lambda data: data[:-9], lambda data: b"\xff\0" + data])
+@pytest.mark.parametrize("damage", [lambda _: b"", lambda data: data[:-9], lambda data: b"\xff\0" + data])
 def test_a_damaged_entry_is_made_anew(
     pack: Path, cache: Cache, reads: list[Path], suffix: str, damage: Callable[[bytes], bytes]
 ) -> None:
@@ -177,7 +180,8 @@ def test_without_a_place_it_is_the_users(monkeypatch: pytest.MonkeyPatch, tmp_pa
 
 
 def test_several_runs_at_once_agree(pack: Path, cache: Cache) -> None:
-    code = "import sys, pathlib, newslint.cache as c; print(c.Cache(sys.argv[1]).pack(pathlib.Path(sys.argv[2])).pack.dump())"
+    code = "import sys, pathlib; from newslint.cache import Cache; pack = pathlib.Path(sys.argv[2]); "
+    code += "print(Cache(sys.argv[1]).pack(pack).pack.dump())"
     command = [sys.executable, "-c", code, cache.folder, str(pack)]
     runs = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(3)]
     assert len({run.communicate()[0] for run in runs}) == 1

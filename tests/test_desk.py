@@ -163,5 +163,3 @@ def test_ctrl_c_ends_a_run_quietly(room: Path) -> None:
     os.killpg(process.pid, signal.SIGINT)
     _, err = process.communicate(timeout=20)
     assert (process.returncode, err) == (130, b"")
-
-

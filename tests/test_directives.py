@@ -91,8 +91,8 @@ def test_a_directive_suppresses_what_it_names_where_it_says(text: str, expected:
         ),
         (
             "{newslint: disabel news.name}", UNKNOWN, Severity.ERROR,
-            "No directive 'disabel' (did you mean 'disable'?); there are disable, disable-line, "
-            "disable-next-line, disable-file, enable.",
+            ("No directive 'disabel' (did you mean 'disable'?); there are disable, disable-line, "
+            "disable-next-line, disable-file, enable."),
         ),
         (
             "{newslint: disable}", UNKNOWN, Severity.ERROR,

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from newslint.version import VERSION
+
 if TYPE_CHECKING:
     from newslint.desk import Desk, lint, lint_text
     from newslint.diagnostic import Applicability, Diagnostic, Fix, Severity
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from newslint.linter import LintResult
     from newslint.span import Span
 
-__version__ = "0.1.0"
+__version__ = VERSION
 
 _HOMES = {
     "Applicability": "diagnostic",

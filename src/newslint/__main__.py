@@ -4,10 +4,6 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import click
 
 INTERRUPTED, PIPE_CLOSED = 130, 141
 """What a shell makes of a program that a signal ended: 128 and the signal's number."""
@@ -15,39 +11,43 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run newslint with command-line arguments; the exit code."""
-    import click  # noqa: PLC0415  (so that the first import is within the boundary)
-
-    from newslint.cli import cli  # noqa: PLC0415
-    from newslint.errors import NewslintError  # noqa: PLC0415
-
     _speak_utf8()
     try:
-        code = _run(cli, sys.argv[1:] if arguments is None else list(arguments))
-        _flush()
-    except click.exceptions.Exit as exit_:
-        return exit_.exit_code
-    except click.ClickException as error:
-        error.show()
-        return 2
-    except NewslintError as error:
-        click.echo(f"newslint: {error}", err=True)
-        return 2
-    except (KeyboardInterrupt, click.Abort):
+        return _within_boundary(sys.argv[1:] if arguments is None else list(arguments))
+    except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         _stop_writing()
         return PIPE_CLOSED
-    except OSError as error:  # a full disk under the report, say
+
+
+def _within_boundary(arguments: list[str]) -> int:
+    """What the user can act on is said and is exit code 2; anything else is a bug and keeps its traceback."""
+    import click  # noqa: PLC0415  (so that Ctrl-C while it loads is quiet, too)
+
+    from newslint.errors import NewslintError  # noqa: PLC0415
+
+    try:
+        return _run(arguments)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.ClickException as error:
+        error.show()
+    except BrokenPipeError:
+        raise
+    except (NewslintError, OSError) as error:  # OSError: a full disk under the report, say
         click.echo(f"newslint: {error}", err=True)
-        return 2
-    return code
+    return 2
 
 
-def _run(cli: "click.Command", arguments: list[str]) -> int:
+def _run(arguments: list[str]) -> int:
     """Call the command line without click's own boundary, which takes a closed pipe for findings."""
+    from newslint.cli import cli  # noqa: PLC0415
+
     with cli.make_context("newslint", arguments) as context:
         code: int = cli.invoke(context)
-        return code
+    _flush()
+    return code
 
 
 def _speak_utf8() -> None:

@@ -13,9 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-import newslint
 from newslint.errors import RuleError
 from newslint.index import PackIndex
+from newslint.version import VERSION
 
 PLACE = "NEWSLINT_CACHE"
 """The environment variable that names another folder for the cache, or is `off`."""
@@ -118,12 +118,12 @@ def _listing(pack: str) -> str:
 
     Raises OSError.
     """
-    return "\n".join((newslint.__version__, _code(), pack, *_stats(pack)))
+    return "\n".join((VERSION, _code(), pack, *_stats(pack)))
 
 
 @cache
 def _code() -> str:
-    home = os.path.dirname(newslint.__file__)
+    home = os.path.dirname(__file__)
     return " ".join(line for line in _stats(home) if line.startswith(_CODE))
 
 
@@ -148,7 +148,7 @@ def _key(pack: str) -> str:
     """The key of a pack's content, and of the code that reads it."""
     from hashlib import blake2b  # noqa: PLC0415  (a warm run needs no key)
 
-    digest = blake2b(f"{newslint.__version__} {_code()} {os.path.basename(pack)}".encode(), digest_size=16)
+    digest = blake2b(f"{VERSION} {_code()} {os.path.basename(pack)}".encode(), digest_size=16)
     for entry in _files(pack):
         data = Path(entry).read_bytes()
         digest.update(f"{entry.path[len(pack) :]}\0{len(data)}\0".encode("utf-8", "surrogateescape"))

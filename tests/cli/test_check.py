@@ -2,7 +2,6 @@
 
 import io
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -86,7 +85,7 @@ def test_a_file_that_cannot_be_read_hides_no_findings_of_others(
 def test_a_path_without_drafts_hides_no_findings_of_others(
     room: Path, found: Callable[..., Any], path: str, message: str
 ) -> None:
-    os.symlink("loop.md", room / "loop.md")
+    (room / "loop.md").symlink_to("loop.md")
     (room / "dir.md").mkdir()
     code, files, errors = found(path, "teh.txt")
     assert (code, files, [error[: len(message)] for error in errors]) == (2, {"teh.txt": [TEH]}, [message])
@@ -123,7 +122,10 @@ def test_a_pattern_that_backtracks_for_ever_is_given_up_and_the_run_goes_on(
     [
         ("extend: [news]\n", ".newslint.yaml:1: no key 'extend' here (did you mean 'extends'?); there are "),
         ("rules:\n  core.nothing: off\n", ".newslint.yaml:2: no rule or pack 'core.nothing'"),
-        ("extends: [./house]\nrules:\n  house.teh: {tokns: [x]}\n", ".newslint.yaml:3: house.teh has no option 'tokns'"),
+        (
+            "extends: [./house]\nrules:\n  house.teh: {tokns: [x]}\n",
+            ".newslint.yaml:3: house.teh has no option 'tokns'",
+        ),
         ("extends: [./empty]\n", "empty: no rules here; a pack is a folder of .yaml files"),
     ],
 )
@@ -139,7 +141,10 @@ def test_a_mistake_in_the_configuration_is_told_once(room: Path, run: Run, confi
     ("arguments", "message"),
     [
         (["chekc", "teh.txt"], "no command and no file 'chekc' (did you mean 'check'?)"),
-        (["teh.txt", "--select", "house.tehh"], "no rule or pack 'house.tehh' is in force here (did you mean 'house.teh'?)"),
+        (
+            ["teh.txt", "--select", "house.tehh"],
+            "no rule or pack 'house.tehh' is in force here (did you mean 'house.teh'?)",
+        ),
         (["teh.txt", "--ignore", "ap"], "'extends: [ap]' in the configuration puts the pack in force"),
         (["check"], "Missing argument 'PATH…'"),
         (["teh.txt", "--format", "xml"], "'xml' is not one of"),
@@ -215,8 +220,10 @@ def test_a_reader_that_goes_away_is_no_crash(room: Path) -> None:
     assert process.wait() == 141
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full disk to write to")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
 def test_a_full_disk_is_told(room: Path) -> None:
-    with open("/dev/full", "wb") as full:
-        process = subprocess.run([sys.executable, "-m", "newslint", "teh.txt"], stdout=full, stderr=subprocess.PIPE, check=False)
+    with Path("/dev/full").open("wb") as full:
+        process = subprocess.run(
+            [sys.executable, "-m", "newslint", "teh.txt"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
     assert (process.returncode, process.stderr) == (2, b"newslint: [Errno 28] No space left on device\n")

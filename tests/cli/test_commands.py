@@ -71,7 +71,9 @@ def test_fix_leaves_rules_out_that_undo_each_other(room: Path, run: Run) -> None
     rule = (room / "house" / "over.yaml").read_bytes()
     back = rule.replace(b"over(?= \\d)", b"more than").replace(b": more than}", b": over}")
     back = back.replace(b"valid: [Over the city.]", b"valid: [a]")
-    back = back.replace(b"text: It is over 40., fixed: It is more than 40.", b"text: It is more than 40., fixed: It is over 40.")
+    back = back.replace(
+        b"text: It is over 40., fixed: It is more than 40.", b"text: It is more than 40., fixed: It is over 40."
+    )
     (room / "house" / "under.yaml").write_bytes(back)
     message = "newslint: over.md: the fixes of house.over and house.under never come to rest and are left out\n"
     assert run("fix", "over.md") == (0, "", message)
@@ -87,9 +89,11 @@ def test_one_bad_file_does_not_keep_others_from_being_mended(room: Path, run: Ru
 def test_explain_says_what_a_rule_wants_and_why(run: Run) -> None:
     assert run("explain", "house.over") == (
         0,
-        "house.over  warning\n\nUse '{replacement}' instead of '{match}'.\n\nOver is a place.\n\n"
-        "Kind: substitution\nFix: safe\nFile: house/over.yaml\n\n"
-        "Wrong:\n  - It is over 40.\n  > It is more than 40.\n\nRight:\n  + Over the city.\n",
+        (
+            "house.over  warning\n\nUse '{replacement}' instead of '{match}'.\n\nOver is a place.\n\n"
+            "Kind: substitution\nFix: safe\nFile: house/over.yaml\n\n"
+            "Wrong:\n  - It is over 40.\n  > It is more than 40.\n\nRight:\n  + Over the city.\n"
+        ),
         "",
     )
 

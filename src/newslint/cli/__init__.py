@@ -4,8 +4,8 @@ import os
 
 import click
 
-from newslint import __version__
 from newslint.registry import did_you_mean, load
+from newslint.version import VERSION
 
 COMMANDS: dict[str, str] = {
     "check": "newslint.cli.check:command",
@@ -49,7 +49,7 @@ def _check_typo(word: str, ctx: click.Context) -> None:
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, prog_name="newslint", message="%(prog)s %(version)s")
+@click.version_option(VERSION, prog_name="newslint", message="%(prog)s %(version)s")
 def cli() -> None:
     """Read news drafts the way a copy desk does.
 

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import click
 
-import newslint
 from newslint.config import FILE
 from newslint.errors import ConfigError
 
@@ -56,7 +55,7 @@ def command(*, example: bool) -> int:
 
 def example_draft() -> bytes:
     """The draft that newslint comes with: in the installed package, or among the fixtures of the checkout."""
-    package = Path(newslint.__file__).parent
+    package = Path(__file__).parents[1]
     installed = package / "examples" / EXAMPLE
     return (installed if installed.exists() else package.parents[1] / "tests" / "fixtures" / EXAMPLE).read_bytes()
 

@@ -4,7 +4,6 @@ import os
 from functools import cache
 from pathlib import Path
 
-import newslint
 from newslint.config.model import Config, Pack
 from newslint.registry import did_you_mean
 
@@ -18,7 +17,7 @@ DEFAULT = "news"
 @cache
 def shipped() -> Path:
     """The folder of the packs that come with newslint: in the installed package, or in the checkout it runs from."""
-    package = Path(newslint.__file__).parent
+    package = Path(__file__).parents[1]
     installed = package / "rules"
     return installed if installed.is_dir() else package.parents[1] / "rules"
 
