@@ -1,82 +1,73 @@
-"""What the paragraphs of an article are in a newspaper: byline, dateline, source line, lede."""
+"""What the paragraphs of an article are: byline, dateline, lede, source line."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from functools import cache
 
-from newslint.document import Block, Field
-from newslint.formats._byline import byline
-from newslint.formats._dateline import dateline
+from newslint.document import Block
+from newslint.formats._prose import block
 from newslint.span import Span
 
-_SOURCE = re.compile(r"(Sources?|Via)\s*:\s*(?=\S)", re.IGNORECASE)
-_CAPTION = re.compile(r"(?:Photo|Picture|Image|Caption)(?: credit| by)?\s*:\s*\S")
-_LONGEST_LINE = 200
-_NEAR_END = 3
+HEAD = 4
+"""Paragraphs from the top among which a byline or a source line may stand."""
 
 
-class Article(NamedTuple):
-    """The blocks with their news scopes, and the fields that their lines hold."""
-
-    blocks: tuple[Block, ...]
-    fields: tuple[Field, ...]
-
-
-def article(blocks: Sequence[Block]) -> Article:
-    """The blocks of a draft with byline, dateline, source line and lede told apart. Takes them in source order."""
-    numbers = [number for number, block in enumerate(blocks) if block.scope == "paragraph"]
-    found: dict[int, tuple[Block, ...]] = {}
-    rest = _above(blocks, numbers, found)
-    if rest:
-        found[rest[0]] = tuple(_opening(blocks[rest[0]]))
-    for number in rest[1:][-_NEAR_END:]:
-        found[number] = (_credit(blocks[number]),)
-    scoped = tuple(block for number, old in enumerate(blocks) for block in found.get(number, (old,)))
-    return Article(scoped, tuple(_fields(scoped)))
+def anatomy(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks of an article with news scopes where the text shows them; a doubtful paragraph stays one."""
+    numbers = [number for number, made in enumerate(blocks) if made.scope == "paragraph"]
+    scopes = {
+        number: scope for place, number in enumerate(numbers) if (scope := _scope(blocks, number, place, numbers))
+    }
+    body = [number for number in numbers if number not in scopes]
+    lede = body[0] if body else -1
+    return [
+        piece
+        for number, made in enumerate(blocks)
+        for piece in (_lede(made) if number == lede else [made.with_scope(scopes.get(number, made.scope))])
+    ]
 
 
-def _above(blocks: Sequence[Block], numbers: list[int], found: dict[int, tuple[Block, ...]]) -> list[int]:
-    """Tells what stands above the body; returns which paragraphs are body."""
-    for at, number in enumerate(numbers):
-        block = _credit(blocks[number])
-        if block.scope == "paragraph" and byline(block.text):
-            block = block.with_scope("byline")
-        if block.scope == "paragraph":
-            return numbers[at:]
-        found[number] = (block,)
-    return []
+def _scope(blocks: Sequence[Block], number: int, place: int, numbers: Sequence[int]) -> str:
+    text = blocks[number].text
+    last = place >= len(numbers) - 2
+    if (place < HEAD or last) and len(text) < 200 and _source_line().match(text):
+        return "source-line"
+    if place < 2 and len(text) < 120 and _byline().match(text):
+        return "byline"
+    return ""
 
 
-def _credit(block: Block) -> Block:
-    text = block.text
-    if len(text) > _LONGEST_LINE or "\n" in text:
-        return block
-    if _SOURCE.match(text):
-        return block.with_scope("source-line")
-    return block.with_scope("caption") if _CAPTION.match(text) else block
+def _lede(made: Block) -> Iterator[Block]:
+    """The first paragraph; a dateline at its head becomes a block of its own."""
+    found = _dateline().match(made.text)
+    if not found:
+        yield made.with_scope("lede")
+        return
+    for scope, span in (("dateline", Span(*found.span(1))), ("lede", Span(found.end(), len(made.text)))):
+        piece = block(scope, made.slice(span), made.group)
+        if piece:
+            yield piece
 
 
-def _opening(block: Block) -> Iterator[Block]:
-    """The first paragraph of the body: its dateline, if it has one, and the lede."""
-    split = dateline(block.text)
-    if split:
-        yield Block("dateline", block.slice(Span(0, split.start)))
-        block = Block("lede", block.slice(Span(split.end, len(block.text))))
-    yield block.with_scope("lede")
+@cache
+def _source_line() -> re.Pattern[str]:
+    return re.compile(r"(?i:sources?|via|photo source)\s*:\s*\S")
 
 
-def _fields(blocks: Iterable[Block]) -> Iterator[Field]:
-    for block in blocks:
-        if block.scope == "source-line" and (found := _SOURCE.match(block.text)):
-            yield _field("source", block, Span(*found.span(1)), found.end())
-        elif block.scope == "byline" and (label := byline(block.text)):
-            yield _field("byline", block, label, _value_after(block.text, label))
+@cache
+def _byline() -> re.Pattern[str]:
+    """“By” and a name: two to four capitalised words, others after “and”, an agency after a comma."""
+    name = r"(?:[A-Z][\w.’'-]*|de|da|van|von|der|den|bin|al)"
+    person = rf"{name}(?:[ \u00a0]{name}){{1,4}}"
+    return re.compile(
+        rf"(?:By|BY|Written by|Reported by)[ \u00a0]{person}(?:(?:, | and | AND | & ){person})*"
+        r"(?:[ ]?[,|/·•–—-][ ]?[A-Z@\ufffc][^.!?]{0,60})?\.?$"
+    )
 
 
-def _value_after(text: str, label: Span) -> int:
-    return label.end + len(text[label.end :]) - len(text[label.end :].lstrip(" \t:\u00a0\n"))
-
-
-def _field(name: str, block: Block, label: Span, at: int) -> Field:
-    value = Span(at, len(block.text))
-    return Field(name, value.of(block.text), block.to_source(value), block.to_source(label), block.span, "header")
+@cache
+def _dateline() -> re.Pattern[str]:
+    """A place in capitals, perhaps its country or state, a date, an agency in brackets, and a dash."""
+    capitals = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+(?:[ ](?:[A-ZÀ-ÖØ-Þ.’'-]{2,}|[a-z]{2}))*"
+    more = r"(?:,[ ](?:[A-Z][\w.]*(?:[ ][A-Z]?[\w.]+){0,3}|\d{1,2}))?"
+    return re.compile(rf"({capitals}{more}{more}(?:[ ]?\([^()]{{2,40}}\))?)\s*(?:—|–|--|-)\s+(?=\S)")
