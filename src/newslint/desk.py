@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.cache import Cache, default_cache
 from newslint.config import Config, Policy, built_in, config_in, pack_names, read_config
 from newslint.diagnostic import Diagnostic, Severity
 from newslint.document import LARGEST, Document, check_size, decode
 from newslint.errors import ConfigError, DraftError, NewslintError, RuleError
-from newslint.fixer import Mended, mend
 from newslint.formats import format_of, read
 from newslint.index import PackIndex
 from newslint.linter import LintResult
@@ -20,6 +19,9 @@ from newslint.linter import lint as check
 from newslint.registry import did_you_mean
 from newslint.rule import names
 from newslint.ruleset import EVERYTHING, Choice, Ruleset
+
+if TYPE_CHECKING:
+    from newslint.fixer import Mended
 
 
 class Checked(NamedTuple):
@@ -87,8 +89,10 @@ class Desk:
         source = Document(path, result.document.source, (), format=result.document.format)
         return Checked(path, replace(result, document=source, errors=()), failed, (*result.errors, *mistakes))
 
-    def mend(self, text: str, path: str, *, unsafe: bool = False) -> tuple[Mended, tuple[NewslintError, ...]]:
+    def mend(self, text: str, path: str, *, unsafe: bool = False) -> "tuple[Mended, tuple[NewslintError, ...]]":
         """A draft with the fixes applied that its rules offer, and what went wrong on the way. Raises NewslintError."""
+        from newslint.fixer import mend  # noqa: PLC0415  (a run that mends nothing needs none of it)
+
         errors: dict[str, NewslintError] = {}
 
         def found(text: str) -> tuple[Diagnostic, ...]:

@@ -21,8 +21,8 @@ OWN: dict[str, str] = {
 
 WORDS = ("disable", "disable-line", "disable-next-line", "disable-file", "enable")
 
-_DIRECTIVE = re.compile(r"\s*newslint:\s*(?P<word>\S*)\s*(?P<rest>.*)", re.DOTALL)
-_TARGETS = re.compile(r"[^\s,]+(?:\s*,\s*[^\s,]+)*")
+_DIRECTIVE = r"(?s)\s*newslint:\s*(?P<word>\S*)\s*(?P<rest>.*)"
+_TARGETS = r"[^\s,]+(?:\s*,\s*[^\s,]+)*"
 
 
 class Known(Protocol):
@@ -89,10 +89,10 @@ def _split(
 
 
 def _directives(comment: Comment) -> Iterator[Directive]:
-    found = _DIRECTIVE.match(comment.text)
+    found = re.match(_DIRECTIVE, comment.text)
     if not found:
         return
-    targets = _TARGETS.match(found["rest"])
+    targets = re.match(_TARGETS, found["rest"])
     for target in targets[0].split(",") if targets else [""]:
         yield Directive(found["word"], target.strip(), comment)
 

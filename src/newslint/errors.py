@@ -1,5 +1,10 @@
 """What can go wrong in a way that the user can mend."""
 
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import yaml
+
 
 class NewslintError(Exception):
     """Something the user can act on: where it is and what would be right.
@@ -31,6 +36,17 @@ class RuleError(NewslintError):
 
 class ConfigError(NewslintError):
     """A configuration file or a command-line argument that cannot be used."""
+
+
+class Where(NamedTuple):
+    """The file that YAML nodes come from, and the kind of error that a mistake in it is."""
+
+    path: str
+    error: type[NewslintError]
+
+    def fail(self, node: "yaml.Node | None", message: str) -> NewslintError:
+        """The error for a mistake at a node; to be raised by the caller."""
+        return self.error(message, path=self.path, line=node.start_mark.line + 1 if node else 1)
 
 
 def _rebuild(kind: type[NewslintError], message: str, path: str, line: int) -> NewslintError:

@@ -1,21 +1,24 @@
 """Rule files: one YAML file is one rule, a folder of them is a pack; every mistake is an error with its line."""
 
 import string
+from collections.abc import Mapping
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple, get_type_hints
 
-import regex
-import yaml
-
-from newslint.errors import RuleError
+from newslint.errors import RuleError, Where
 from newslint.kinds import KINDS, kind
 from newslint.options import revive
-from newslint.optionsfile import read
 from newslint.registry import did_you_mean
 from newslint.rule import Rule
-from newslint.yamlfile import Where, compose, mapping
+
+# What reads YAML is imported where a file is read: a run over packs from the cache builds rules without it.
+if TYPE_CHECKING:
+    import yaml
+
+Keys = Mapping[str, tuple["yaml.Node", "yaml.Node"]]
+"""A file's keys, each with its key node and its value node."""
 
 SUFFIX = ".yaml"
 
@@ -55,6 +58,8 @@ def read_pack(pack: Path) -> tuple[list[Spec], list[RuleError]]:
 
 def read_rule(path: Path) -> Spec:
     """The rule that a file holds; its id is `folder.file`. Raises RuleError with path and line."""
+    from newslint.yamlfile import compose, mapping  # noqa: PLC0415
+
     where = Where(str(path), RuleError)
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -70,25 +75,25 @@ def read_rule(path: Path) -> Spec:
 
 def build(spec: Spec) -> Rule:
     """The rule of a spec, without another look at its file."""
-    types = option_types(spec.kind)
-    options = {_field(key): revive(types[key], value) for key, value in spec.options.items()}
+    types, names = option_types(spec.kind), _field_names(spec.kind)
+    options = {names[key]: revive(types[key], value) for key, value in spec.options.items()}
     return kind(spec.kind)(id=spec.id, **options)
 
 
 @cache
 def option_types(name: str) -> dict[str, Any]:
     """The options that a kind has, as rule files write them, with their types."""
-    cls = kind(name)
-    hints = get_type_hints(cls)
-    return {field.name.rstrip("_").replace("_", "-"): hints[field.name] for field in fields(cls) if field.name != "id"}
+    hints = get_type_hints(kind(name))
+    return {option: hints[field] for option, field in _field_names(name).items()}
 
 
-def _field(option: str) -> str:
-    name = option.replace("-", "_")
-    return f"{name}_" if name in {"from", "in", "not", "with", "if", "class"} else name
+@cache
+def _field_names(name: str) -> dict[str, str]:
+    """The field behind each option: hyphens for underscores, and none at the end, where Python needs the name."""
+    return {field.name.rstrip("_").replace("_", "-"): field.name for field in fields(kind(name)) if field.name != "id"}
 
 
-def _kind(found: dict[str, tuple[yaml.Node, yaml.Node]], root: yaml.Node | None, where: Where) -> str:
+def _kind(found: Keys, root: "yaml.Node | None", where: Where) -> str:
     if "kind" not in found:
         raise where.fail(root, f"'kind' is missing; it is one of {', '.join(KINDS)}")
     node = found["kind"][1]
@@ -98,7 +103,9 @@ def _kind(found: dict[str, tuple[yaml.Node, yaml.Node]], root: yaml.Node | None,
     return name
 
 
-def _options(name: str, found: dict[str, tuple[yaml.Node, yaml.Node]], where: Where) -> dict[str, Any]:
+def _options(name: str, found: Keys, where: Where) -> dict[str, Any]:
+    from newslint.optionsfile import read  # noqa: PLC0415
+
     types = option_types(name)
     options = {}
     for key, (place, node) in found.items():
@@ -110,7 +117,7 @@ def _options(name: str, found: dict[str, tuple[yaml.Node, yaml.Node]], where: Wh
     return options
 
 
-def _check(spec: Spec, found: dict[str, tuple[yaml.Node, yaml.Node]], root: yaml.Node | None, where: Where) -> None:
+def _check(spec: Spec, found: Keys, root: "yaml.Node | None", where: Where) -> None:
     missing = sorted(ALWAYS - spec.options.keys())
     if missing:
         raise where.fail(root, f"'{missing[0]}' is missing")
@@ -127,7 +134,7 @@ def _check(spec: Spec, found: dict[str, tuple[yaml.Node, yaml.Node]], root: yaml
         raise where.fail(found["examples"][1], "a rule with a fix needs an invalid example with 'fixed'")
 
 
-def _check_message(spec: Spec, node: yaml.Node, where: Where) -> None:
+def _check_message(spec: Spec, node: "yaml.Node", where: Where) -> None:
     known = kind(spec.kind).placeholders
     try:
         words = [word for _, word, _, _ in string.Formatter().parse(spec.options["message"]) if word is not None]
@@ -139,7 +146,7 @@ def _check_message(spec: Spec, node: yaml.Node, where: Where) -> None:
             raise where.fail(node, f"no {{{word}}} here{did_you_mean(word, known)}; a message may use {allowed}")
 
 
-def _check_table(spec: Spec, found: dict[str, tuple[yaml.Node, yaml.Node]], where: Where) -> None:
+def _check_table(spec: Spec, found: Keys, where: Where) -> None:
     if "table" not in found:
         return
     columns = spec.options["table"]["columns"]
@@ -152,6 +159,8 @@ def _check_table(spec: Spec, found: dict[str, tuple[yaml.Node, yaml.Node]], wher
 
 
 def _bad_pattern(rule: Rule) -> str:
+    import regex  # noqa: PLC0415
+
     for pattern in rule.patterns():
         if pattern.literal:
             continue

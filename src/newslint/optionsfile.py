@@ -10,11 +10,12 @@ from typing import Any, Literal, get_args, get_origin
 import yaml
 
 from newslint.diagnostic import Applicability, Severity
+from newslint.errors import Where
 from newslint.options import Regex, Table, without_none
 from newslint.registry import did_you_mean
 from newslint.rule import Examples
 from newslint.scope import ScopeError, Selector, parse
-from newslint.yamlfile import Where, mapping
+from newslint.yamlfile import mapping
 
 
 def read(annotation: Any, node: yaml.Node, where: Where) -> Any:

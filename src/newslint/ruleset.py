@@ -3,22 +3,21 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, NamedTuple
-
-import yaml
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.diagnostic import Diagnostic, Severity
 from newslint.directives import OWN
 from newslint.document import Document
-from newslint.errors import ConfigError, NewslintError, RuleError
+from newslint.errors import ConfigError, NewslintError, RuleError, Where
 from newslint.index import PackIndex
 from newslint.kinds.pattern_rule import PatternRule
 from newslint.loader import Spec, option_types
-from newslint.optionsfile import read
 from newslint.pattern import TIME_LIMIT
 from newslint.registry import did_you_mean
 from newslint.rule import Rule, names
-from newslint.yamlfile import Where
+
+if TYPE_CHECKING:
+    import yaml
 
 
 class Setting(NamedTuple):
@@ -30,7 +29,7 @@ class Setting(NamedTuple):
 
     target: str
     level: str = ""
-    options: Mapping[str, tuple[yaml.Node, yaml.Node]] = {}
+    options: Mapping[str, tuple["yaml.Node", "yaml.Node"]] = {}
     where: Where = Where("", ConfigError)
     line: int = 0
     rank: int = 0
@@ -211,6 +210,8 @@ def _changed_specs(packs: Iterable[PackIndex], settings: Sequence[Setting]) -> I
 
 
 def _changed(spec: Spec, changes: Iterable[Setting]) -> Spec:
+    from newslint.optionsfile import read  # noqa: PLC0415  (few configurations change options)
+
     types = option_types(spec.kind)
     options: dict[str, Any] = dict(spec.options)
     for setting in changes:

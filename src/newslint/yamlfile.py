@@ -4,24 +4,11 @@ Every scalar is text until the option it is for says otherwise, so `no`, `off`, 
 written. A key given twice, a tag or a second document is an error. Nothing is ever executed.
 """
 
-from typing import NamedTuple
-
 import yaml
 
-from newslint.errors import NewslintError
+from newslint.errors import Where
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-
-class Where(NamedTuple):
-    """The file that nodes come from, and the kind of error that a mistake in it is."""
-
-    path: str
-    error: type[NewslintError]
-
-    def fail(self, node: yaml.Node | None, message: str) -> NewslintError:
-        """The error for a mistake at a node; to be raised by the caller."""
-        return self.error(message, path=self.path, line=node.start_mark.line + 1 if node else 1)
 
 
 def compose(text: str, where: Where) -> yaml.Node | None:

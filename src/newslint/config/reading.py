@@ -9,10 +9,10 @@ import yaml
 from newslint.config.model import Config, Origin, Override, Pack, Policy, Threshold, Vocabulary
 from newslint.config.packs import ALWAYS, built_in, locate, shipped
 from newslint.diagnostic import Severity
-from newslint.errors import ConfigError
+from newslint.errors import ConfigError, Where
 from newslint.registry import did_you_mean
 from newslint.ruleset import Setting
-from newslint.yamlfile import Where, compose, mapping
+from newslint.yamlfile import compose, mapping
 
 REQUIRED_FIELDS = "news.metadata-missing"
 """The rule whose option `required` is what `metadata: {required: …}` says."""

@@ -5,8 +5,7 @@ from typing import Any
 
 import yaml
 
-from newslint.errors import ConfigError, NewslintError
-from newslint.yamlfile import Where
+from newslint.errors import ConfigError, NewslintError, Where
 
 TABLE = "tool.newslint"
 
