@@ -14,7 +14,7 @@ KINDS: dict[str, str] = {
     "metadata": "newslint.kinds.metadata:Metadata",
     "name": "newslint.kinds.name:Name",
     "occurrence": "newslint.kinds.occurrence:Occurrence",
-    "quotation": "newslint.kinds.quotation:Quotation",
+    "quotation": "newslint.kinds.quotation:Quotations",
     "readability": "newslint.kinds.readability:Readability",
     "repetition": "newslint.kinds.repetition:Repetition",
     "source-line": "newslint.kinds.source_line:SourceLine",

@@ -31,7 +31,7 @@ _BASE_VERBS = frozenset(
     inform install integrate introduce invest investigate invite join justify keep launder learn maintain manage
     modernize modernise negotiate notify obtain oppose organize organise participate persuade prepare preserve prevent
     prohibit promote protect prove provide publish pursue raise reaffirm recognize recognise recommend reconsider
-    recruit reduce reject remain remove renew replace require resolve respond restore restrict retain seek select send
+    rebuild recruit reduce reject remain remove renew reopen replace require resolve respond restore restrict retain seek select send
     simplify solve stabilize stabilise strengthen submit suspend teach tell tighten understand unite urge verify
     withdraw write""".split()
 )

@@ -14,7 +14,6 @@ from newslint.reading.prose import prose, within
 from newslint.rule import Rule
 from newslint.span import Span
 
-
 SMALL_WORDS = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to"})
 
 

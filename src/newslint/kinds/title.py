@@ -1,16 +1,13 @@
 """`title`: one form for each office, before names and after them."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from newslint.diagnostic import Applicability, Diagnostic
+from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.kinds.pattern_rule import Entry, Match, PatternRule, in_case_of, longest
+from newslint.kinds.pattern_rule import Entry, Match, PatternRule, longest
 from newslint.options import NO_TABLE, Table
-from newslint.reading import TitleUse, titles
-from newslint.span import Span
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -1,0 +1,74 @@
+"""`quotation`: the marks of quotations, in pairs and of one style."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from newslint.diagnostic import Diagnostic, Related
+from newslint.document import Document
+from newslint.reading.prose import within
+from newslint.reading.quotations import Quotation, quotations, stray_marks
+from newslint.rule import Rule
+from newslint.scope import Selector, parse
+from newslint.span import Span
+
+MARKS = {"straight": "Straight quotation marks", "curly": "Curly quotation marks", "guillemets": "«Guillemets»", "low": "„Low marks“"}
+
+TEXT = parse("text")
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Quotations(Rule):
+    """Reports quotations that are never closed (`unclosed`), marks without a partner (`stray`) and two styles of marks
+    in one article (`mixed`: those of the rarer style).
+    """
+
+    required: ClassVar[frozenset[str]] = frozenset({"check"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "other"})
+
+    scope: Selector = TEXT
+    check_: Literal["unclosed", "stray", "mixed"] = "unclosed"
+
+    def check(self, document: Document) -> Iterator[Diagnostic]:
+        return _CHECKS[self.check_](self, document)
+
+    def unclosed(self, document: Document) -> Iterator[Diagnostic]:
+        for quotation in quotations(document):
+            if quotation.unclosed and self._holds(document, quotation):
+                yield self.report(document, quotation.block, _first_words(quotation))
+
+    def stray(self, document: Document) -> Iterator[Diagnostic]:
+        for mark in stray_marks(document):
+            if within(document, self.scope, mark.block):
+                yield self.report(document, mark.block, mark.span)
+
+    def mixed(self, document: Document) -> Iterator[Diagnostic]:
+        found = [quotation for quotation in quotations(document) if quotation.style in MARKS]
+        styles = Counter(quotation.style for quotation in found)
+        if len(styles) < 2:
+            return
+        usual = max(styles, key=lambda style: (styles[style], -[other.style for other in found].index(style)))
+        first = next(quotation for quotation in found if quotation.style == usual)
+        related = (Related(first.block.to_source(first.span), f"{MARKS[usual]} here"),)
+        for quotation in found:
+            if quotation.style != usual and self._holds(document, quotation):
+                place = quotation.block.to_source(quotation.span)
+                words = {"match": MARKS[quotation.style], "other": MARKS[usual].lower()}
+                yield self.report_at(place, related=related, **words)
+
+    def _holds(self, document: Document, quotation: Quotation) -> bool:
+        return bool(within(document, self.scope, quotation.block))
+
+
+def _first_words(quotation: Quotation) -> Span:
+    """The mark and the three words after it: where a reader's eye goes."""
+    words = quotation.text.split(" ")[:3]
+    return Span(quotation.span.start, quotation.inner.start + len(" ".join(words)))
+
+
+_CHECKS: dict[str, Callable[[Quotations, Document], Iterator[Diagnostic]]] = {
+    "unclosed": Quotations.unclosed,
+    "stray": Quotations.stray,
+    "mixed": Quotations.mixed,
+}

@@ -1,0 +1,136 @@
+"""Sentences as news copy has them: past abbreviations, initials, decimals and quotations that end a sentence."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.document import Block, Document
+from newslint.span import Span
+
+# Before a name or a number: never the end of a sentence.
+_BEFORE = """adm amb apr atty aug bldg brig capt cdr cmdr col cols cpl dec del dr drs feb fr ft gen gens gov govs hon insp
+jan jul jun lt maj mar messrs mme mmes mr mrs ms mt mx nov nos oct pfc pres prof profs pvt rep reps rev sen sens sep sept sgt
+sr spc st supt univ vs viz eg ie cf art fig vol pp ed eds approx ca asst assoc dept dist sec no"""
+
+# After a name or at the end of a phrase: the end of a sentence only before a capital.
+_AFTER = """inc corp co ltd llc bros jr sr esq phd md etc al ave blvd rd hwy a.m p.m u.s u.k u.n e.u d.c u.s.a n.y l.a ala
+ariz ark calif colo conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"""
+
+BEFORE, AFTER = frozenset(_BEFORE.split()), frozenset(_AFTER.split())
+
+
+class Sentence(NamedTuple):
+    """A sentence: where it stands in the text of its block, without the white space around it."""
+
+    block: Block
+    span: Span
+
+    @property
+    def text(self) -> str:
+        return self.span.of(self.block.text)
+
+
+def sentences(document: Document) -> tuple[Sentence, ...]:
+    """Every sentence of the prose, in order; a headline or a line of metadata is one sentence."""
+    return document.once(_sentences)
+
+
+def _sentences(document: Document) -> tuple[Sentence, ...]:
+    return tuple(Sentence(block, span) for block in document.blocks for span in _of(block))
+
+
+def _of(block: Block) -> Iterator[Span]:
+    text = block.text
+    if "paragraph" not in block.scopes and block.scope not in {"blockquote", "list", "caption", "deck", "table"}:
+        yield Span(0, len(text))
+        return
+    start = 0
+    for end in _ends(text):
+        yield _trimmed(text, start, end)
+        start = end
+    if text[start:].strip():
+        yield _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    return Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    """A full stop or its like, the marks that close after it, and what a new sentence may begin with."""
+    return re.compile(
+        r"(?P<stop>[.!?…]+)(?P<close>[\"”’»)\]]*(?:'(?!\w))?)(?P<space>\s+)(?P<next>[\"“‘«(\[']*(?P<first>[^\W_]))"
+    )
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Where a sentence ends: before the white space that parts it from the next."""
+    for found in _stop().finditer(text):
+        if _is_end(text, found):
+            yield found.start("space")
+    # A line break that was written on purpose (verse, <br>) is left alone: it does not end a sentence.
+
+
+def _is_end(text: str, found: re.Match[str]) -> bool:
+    first = found["first"]
+    if first.islower():
+        return False
+    if found["stop"] != "." or found["close"]:
+        return not (found["close"] and _goes_on(text, found))
+    word = _word_before(text, found.start())
+    plain = word.lower()
+    if plain in BEFORE and (word[:1].isupper() or plain in {"vs", "no", "eg", "ie", "approx", "ca", "cf"}):
+        return plain == "no" and not first.isdigit()
+    if _is_initial(word):
+        return False
+    if plain in AFTER or _is_abbreviation(word):
+        return _begins_sentence(text, found)
+    return True
+
+
+def _goes_on(text: str, found: re.Match[str]) -> bool:
+    """After “…?” he asked or “…!” said: a capital there is a name that speaks: `"Why?" Blinken asked.`"""
+    if found["stop"] == "." or found["stop"] == "…":
+        return False
+    return bool(_speaks().match(text, found.start("next")))
+
+
+@cache
+def _speaks() -> re.Pattern[str]:
+    return re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|tweeted|shouted|cried)\b")
+
+
+def _word_before(text: str, at: int) -> str:
+    start = at
+    while start > 0 and (text[start - 1].isalnum() or (text[start - 1] == "." and start < at)) and at - start < 24:
+        start -= 1
+    return text[start:at]
+
+
+def _is_initial(word: str) -> bool:
+    """One capital letter, as in “J. K. Rowling” or “George W. Bush”; “I” alone ends sentences."""
+    return len(word) == 1 and word.isupper() and word != "I"
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Letters with points between them: U.S, a.m, N.Y."""
+    return bool(re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word))
+
+
+# Words that follow an abbreviation only as the first word of a new sentence.
+_OPENERS = frozenset(
+    """The A An He She It They We I You This That These Those His Her Their Its Our In On At By For From After Before When
+    While If As But And Or So Yet There Here Both Many Most Some All Officials Police Critics Meanwhile However According
+    Earlier Later Last Also Since Until Although Though Despite During With Without Under Over Not No One Two Three What
+    Who How Why Where Asked""".split()
+)
+
+
+def _begins_sentence(text: str, found: re.Match[str]) -> bool:
+    if found["next"] != found["first"]:
+        return True
+    opener = re.compile(r"\w+").match(text, found.start("first"))
+    return bool(opener) and opener is not None and opener[0] in _OPENERS
