@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -13,7 +13,7 @@ WAIT = 1.0
 _WIDTH = 30
 
 
-def watched(items: Iterable[T], total: int, *, quiet: bool = False) -> Iterator[T]:
+def watched(items: Iterable[T], total: int, *, quiet: bool = False) -> Generator[T, None, None]:
     """The items, with a bar on standard error while they come: only on a terminal, only for a long run."""
     if quiet or total < 2 or sys.stderr is None or not sys.stderr.isatty():
         yield from items
