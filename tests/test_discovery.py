@@ -128,9 +128,11 @@ def test_links_to_folders_are_not_followed_and_so_never_loop(tree: Path) -> None
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
-def test_a_closed_folder_is_said(tree: Path) -> None:
+def test_a_closed_folder_is_said_and_hides_no_other(tree: Path) -> None:
     (tree / "sport").chmod(0)
     try:
-        assert [str(error) for error in drafts(["sport"]).errors] == ["sport: cannot be read: Permission denied"]
+        result = drafts(["."])
+        assert [str(error) for error in result.errors] == ["sport: cannot be read: Permission denied"]
+        assert result.paths == ("a.md", "b.txt", "x.md/inner.md")
     finally:
         (tree / "sport").chmod(0o755)

@@ -38,65 +38,65 @@ def drafts(paths: Iterable[str]) -> Found:
     found: dict[str, str] = {}
     errors: list[DraftError] = []
     for given in paths:
-        try:
-            for path in _named(given):
-                found.setdefault(os.path.abspath(path), path)
-        except DraftError as error:
-            errors.append(error)
+        for path in _named(given, errors):
+            found.setdefault(os.path.abspath(path), path)
     return Found(tuple(found.values()), tuple(errors))
 
 
-def _named(given: str) -> Iterator[str]:
+def _named(given: str, errors: list[DraftError]) -> Iterator[str]:
     if os.path.isdir(given):
-        yield from _folder(given)
+        yield from _folder(given, errors)
     elif os.path.lexists(given):
         yield given
     elif matches := sorted(glob.glob(given, recursive=True)):
         for match in matches:
             if os.path.isdir(match):
-                yield from walk(match)
+                yield from walk(match, errors)
             else:
                 yield match
     else:
-        raise DraftError("nothing matches" if glob.has_magic(given) else "no such file or folder", path=given)
+        errors.append(DraftError("nothing matches" if glob.has_magic(given) else "no such file or folder", path=given))
 
 
-def _folder(given: str) -> list[str]:
-    found = list(walk(given))
-    if not found:
-        raise DraftError(f"no drafts in this folder: no file that ends in {', '.join(sorted(SUFFIXES))}", path=given)
+def _folder(given: str, errors: list[DraftError]) -> list[str]:
+    before = len(errors)
+    found = list(walk(given, errors))
+    if not found and len(errors) == before:
+        suffixes = ", ".join(sorted(SUFFIXES))
+        errors.append(DraftError(f"no drafts in this folder: no file that ends in {suffixes}", path=given))
     return found
 
 
-def walk(folder: str) -> Iterator[str]:
+def walk(folder: str, errors: list[DraftError]) -> Iterator[str]:
     """The drafts below a folder, in the order of their names: nothing hidden, nothing that git ignores, no links to
-    folders. A folder that is itself ignored was asked for by name: then only rules from inside it hold.
+    folders; a folder that cannot be read is added to `errors`. A folder that is itself ignored was asked for by name:
+    then only rules from inside it hold.
     """
     top = os.path.abspath(folder)
     ignores = _above(top)
     if _ignored(top + os.sep, ignores):
         ignores = []
-    yield from _walk(top, "" if os.path.normpath(folder) == os.curdir else folder, ignores)
+    yield from _walk(top, "" if os.path.normpath(folder) == os.curdir else folder, ignores, errors)
 
 
-def _walk(folder: str, shown: str, ignores: list[Ignore]) -> Iterator[str]:
+def _walk(folder: str, shown: str, ignores: list[Ignore], errors: list[DraftError]) -> Iterator[str]:
     try:
         with os.scandir(folder) as entries:
             inside = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
-        raise DraftError(f"cannot be read: {error.strerror}", path=shown) from None
+        errors.append(DraftError(f"cannot be read: {error.strerror}", path=shown or os.curdir))
+        return
     if any(entry.name == ".gitignore" for entry in inside):
         ignores = [*ignores, *_ignore(folder, ".gitignore")]
     for entry in inside:
-        is_folder = entry.is_dir(follow_symlinks=False)
-        if entry.name.startswith(".") or not (is_folder or _is_draft(entry)):
+        if entry.name.startswith("."):
             continue
-        if _ignored(entry.path + os.sep * is_folder, ignores):
-            continue
-        if is_folder:
-            yield from _walk(entry.path, os.path.join(shown, entry.name), ignores)
-        else:
-            yield os.path.join(shown, entry.name)
+        path = os.path.join(shown, entry.name)
+        if entry.is_dir(follow_symlinks=False):
+            if not _ignored(entry.path + os.sep, ignores):
+                yield from _walk(entry.path, path, ignores, errors)
+        elif _is_draft(entry) and not _ignored(entry.path, ignores):
+            yield path
 
 
 def _is_draft(entry: "os.DirEntry[str]") -> bool:
