@@ -18,7 +18,7 @@ from newslint.errors import ConfigError, DraftError
 from newslint.parallel import check_all
 from newslint.ruleset import Choice
 
-RULE = "kind: existence\nmessage: \"'{match}' is no word.\"\ntokens: [teh]\nexamples: {valid: [the], invalid: [teh]}\n"
+RULE = "kind: existence\nmessage: \"'{match}' is no word.\"\ntokens: [zorgle]\nexamples: {valid: [the], invalid: [zorgle]}\n"
 
 
 @pytest.fixture
@@ -26,11 +26,11 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a pack, two configurations and drafts under each."""
     files = {
         ".newslint.yaml": "extends: [./house]\n",
-        "house/teh.yaml": RULE,
-        "a.md": "teh boats\n",
+        "house/zorgle.yaml": RULE,
+        "a.md": "zorgle boats\n",
         "sport/.newslint.yaml": "extends: [../house]\nrules: {house: off}\n",
-        "sport/a.md": "teh boats\n",
-        "sport/deep/a.md": "teh boats\n",
+        "sport/a.md": "zorgle boats\n",
+        "sport/deep/a.md": "zorgle boats\n",
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -46,7 +46,7 @@ def rules(checked: Checked) -> list[str]:
 
 @pytest.mark.parametrize(
     ("path", "found"),
-    [("a.md", ["house.teh"]), ("sport/a.md", []), ("sport/deep/a.md", []), ("./sport/../a.md", ["house.teh"])],
+    [("a.md", ["house.zorgle"]), ("sport/a.md", []), ("sport/deep/a.md", []), ("./sport/../a.md", ["house.zorgle"])],
 )
 def test_the_nearest_configuration_holds(room: Path, path: str, found: list[str]) -> None:
     desk = Desk()
@@ -59,10 +59,10 @@ def test_the_nearest_configuration_holds(room: Path, path: str, found: list[str]
     [
         (Desk(config="sport/.newslint.yaml"), []),
         (Desk(find_config=False), []),
-        (Desk(choice=Choice(select=("house.teh",))), ["house.teh"]),
+        (Desk(choice=Choice(select=("house.zorgle",))), ["house.zorgle"]),
         (Desk(choice=Choice(ignore=("house",))), []),
         (Desk(least=Severity.ERROR), []),
-        (Desk(cache=Cache()), ["house.teh"]),
+        (Desk(cache=Cache()), ["house.zorgle"]),
     ],
 )
 def test_a_desk_does_as_it_is_told(room: Path, desk: Desk, found: list[str]) -> None:
@@ -70,13 +70,13 @@ def test_a_desk_does_as_it_is_told(room: Path, desk: Desk, found: list[str]) -> 
 
 
 def test_a_text_is_read_as_its_name_says(room: Path) -> None:
-    text = "<p>teh boats</p><script>teh</script>"
-    assert [d.span for d in newslint.lint_text(text, "a.html").diagnostics] == [(3, 6)]
-    assert [d.span for d in newslint.lint_text(text, "a.html", "plain").diagnostics] == [(3, 6), (24, 27)]
+    text = "<p>zorgle boats</p><script>zorgle</script>"
+    assert [d.span for d in newslint.lint_text(text, "a.html").diagnostics] == [(3, 9)]
+    assert [d.span for d in newslint.lint_text(text, "a.html", "plain").diagnostics] == [(3, 9), (27, 33)]
 
 
 def test_the_library_speaks_through_its_first_page(room: Path) -> None:
-    assert [diagnostic.rule for diagnostic in newslint.lint("a.md").diagnostics] == ["house.teh"]
+    assert [diagnostic.rule for diagnostic in newslint.lint("a.md").diagnostics] == ["house.zorgle"]
     assert sorted(newslint.__all__) == dir(newslint)
     assert [name for name in newslint.__all__ if getattr(newslint, name, None) is None] == []
     with pytest.raises(AttributeError, match="has no attribute 'linnt'"):
@@ -97,8 +97,10 @@ def test_what_goes_wrong_with_a_draft_is_in_its_result(room: Path) -> None:
 
 
 def test_what_is_asked_for_must_be_there(room: Path) -> None:
-    desk = Desk(choice=Choice(select=("house.the",)))
-    with pytest.raises(ConfigError, match=r"no rule or pack 'house.the' is in force here \(did you mean 'house.teh'"):
+    desk = Desk(choice=Choice(select=("house.zorgl",)))
+    with pytest.raises(
+        ConfigError, match=r"no rule or pack 'house.zorgl' is in force here \(did you mean 'house.zorgle'"
+    ):
         desk.verify(["a.md", "sport/a.md"])
     desk.verify([])
 
@@ -121,7 +123,7 @@ def test_a_desk_travels_without_what_it_has_read(room: Path) -> None:
 def drafts(room: Path) -> list[str]:
     paths = [f"{number:02}.md" for number in range(40)]
     for path in paths:
-        (room / path).write_bytes(b"teh boats " * (1 + int(path[:2]) % 3))
+        (room / path).write_bytes(b"zorgle boats " * (1 + int(path[:2]) % 3))
     (room / "07.md").write_bytes(b"\xff")
     return paths
 
@@ -154,7 +156,7 @@ def test_a_worker_that_dies_is_told_and_not_waited_for(drafts: list[str], monkey
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_ctrl_c_ends_a_run_quietly(room: Path) -> None:
-    slow = RULE.replace("[teh]", "['(a|aa)+$']", 1).replace("invalid: [teh]", "invalid: [aa]")
+    slow = RULE.replace("[zorgle]", "['(a|aa)+$']", 1).replace("invalid: [zorgle]", "invalid: [aa]")
     (room / "house" / "slow.yaml").write_bytes(slow.encode())
     for number in range(60):
         (room / f"{number}.md").write_bytes(b"a" * 60 + b"!")

@@ -15,13 +15,13 @@ FILES = {
         "description: Over is a place.\nswap: {'over(?= \\d)': more than}\n"
         "examples:\n  valid: [Over the city.]\n  invalid: [{text: It is over 40., fixed: It is more than 40.}]\n"
     ),
-    "house/teh.yaml": (
-        "kind: existence\nmessage: \"'{match}' is no word.\"\nseverity: error\ntokens: [teh]\n"
-        "examples: {valid: [the], invalid: [teh]}\n"
+    "house/zorgle.yaml": (
+        "kind: existence\nmessage: \"'{match}' is no word.\"\nseverity: error\ntokens: [zorgle]\n"
+        "examples: {valid: [the], invalid: [zorgle]}\n"
     ),
     "clean.md": "Nothing to say.\n",
     "over.md": "They had over 40 boats.\r\n",
-    "teh.txt": "A headline\n\nThey had teh boats.\n",
+    "zorgle.txt": "A headline\n\nThey had zorgle boats.\n",
 }
 
 

@@ -27,7 +27,7 @@ def found(run: Run) -> Callable[..., tuple[int, Found, list[str]]]:
     return ran
 
 
-OVER, TEH = ("house.over", "over"), ("house.teh", "teh")
+OVER, ZORGLE = ("house.over", "over"), ("house.zorgle", "zorgle")
 
 
 @pytest.mark.parametrize(
@@ -35,25 +35,25 @@ OVER, TEH = ("house.over", "over"), ("house.teh", "teh")
     [
         (["clean.md"], 0, {"clean.md": []}),
         (["over.md"], 0, {"over.md": [OVER]}),
-        (["teh.txt"], 1, {"teh.txt": [TEH]}),
-        (["."], 1, {"clean.md": [], "over.md": [OVER], "teh.txt": [TEH]}),
+        (["zorgle.txt"], 1, {"zorgle.txt": [ZORGLE]}),
+        (["."], 1, {"clean.md": [], "over.md": [OVER], "zorgle.txt": [ZORGLE]}),
         (["*.md"], 0, {"clean.md": [], "over.md": [OVER]}),
         (["over.md", "--fail-on", "warning"], 1, {"over.md": [OVER]}),
         (["over.md", "--fail-on", "warning", "--min-severity", "error"], 0, {"over.md": []}),
-        (["teh.txt", "--select", "house.over"], 0, {"teh.txt": []}),
-        (["teh.txt", "--select", "house.over,house.teh"], 1, {"teh.txt": [TEH]}),
-        (["teh.txt", "--select", "house", "--ignore", "house.t,house.teh"], 0, {"teh.txt": []}),
-        (["teh.txt", "--no-config"], 0, {"teh.txt": []}),
-        (["teh.txt", "--no-cache"], 1, {"teh.txt": [TEH]}),
-        (["teh.txt", "--config", "other.yaml"], 0, {"teh.txt": []}),
+        (["zorgle.txt", "--select", "house.over"], 0, {"zorgle.txt": []}),
+        (["zorgle.txt", "--select", "house.over,house.zorgle"], 1, {"zorgle.txt": [ZORGLE]}),
+        (["zorgle.txt", "--select", "house", "--ignore", "house.t,house.zorgle"], 0, {"zorgle.txt": []}),
+        (["zorgle.txt", "--no-config"], 0, {"zorgle.txt": []}),
+        (["zorgle.txt", "--no-cache"], 1, {"zorgle.txt": [ZORGLE]}),
+        (["zorgle.txt", "--config", "other.yaml"], 0, {"zorgle.txt": []}),
     ],
 )
 def test_the_exit_code_says_whether_something_fails(
     room: Path, found: Callable[..., Any], arguments: list[str], code: int, files: Found
 ) -> None:
     (room / "other.yaml").write_bytes(b"extends: []\n")
-    if "house.t,house.teh" in arguments:
-        arguments = [*arguments[:-1], "house.teh"]
+    if "house.t,house.zorgle" in arguments:
+        arguments = [*arguments[:-1], "house.zorgle"]
     assert found(*arguments) == (code, files, [])
 
 
@@ -69,7 +69,7 @@ def test_a_file_that_cannot_be_read_hides_no_findings_of_others(
     room: Path, found: Callable[..., Any], name: str, data: bytes, message: str
 ) -> None:
     (room / name).write_bytes(data)
-    assert found(name, "teh.txt") == (2, {"teh.txt": [TEH]}, [message])
+    assert found(name, "zorgle.txt") == (2, {"zorgle.txt": [ZORGLE]}, [message])
 
 
 @pytest.mark.parametrize(
@@ -87,8 +87,8 @@ def test_a_path_without_drafts_hides_no_findings_of_others(
 ) -> None:
     (room / "loop.md").symlink_to("loop.md")
     (room / "dir.md").mkdir()
-    code, files, errors = found(path, "teh.txt")
-    assert (code, files, [error[: len(message)] for error in errors]) == (2, {"teh.txt": [TEH]}, [message])
+    code, files, errors = found(path, "zorgle.txt")
+    assert (code, files, [error[: len(message)] for error in errors]) == (2, {"zorgle.txt": [ZORGLE]}, [message])
 
 
 @pytest.mark.parametrize(("data", "name"), [(b"", "empty.md"), (b"\xef\xbb\xbf", "mark.txt"), (b"\r\n", "line.html")])
@@ -99,9 +99,9 @@ def test_an_empty_draft_is_clean(room: Path, found: Callable[..., Any], data: by
 
 def test_a_mistake_in_a_rule_file_is_told_and_the_other_rules_go_on(room: Path, run: Run) -> None:
     (room / "house" / "bad.yaml").write_bytes(b"kind: existence\nmessage: x\ntokns: [a]\n")
-    code, out, err = run("teh.txt", "over.md")
+    code, out, err = run("zorgle.txt", "over.md")
     assert (code, err) == (2, "newslint: house/bad.yaml:3: no option 'tokns' (did you mean 'tokens'?)\n")
-    assert "house.teh" in out
+    assert "house.zorgle" in out
     assert "house.over" in out
 
 
@@ -111,9 +111,9 @@ def test_a_pattern_that_backtracks_for_ever_is_given_up_and_the_run_goes_on(
     (room / "house" / "slow.yaml").write_bytes(
         b"kind: existence\nmessage: x\nnonword: true\ntokens: ['(a|aa)+$']\nexamples: {valid: [b], invalid: [aa]}\n"
     )
-    (room / "slow.md").write_bytes(b"teh " + b"a" * 60 + b"!\n")
+    (room / "slow.md").write_bytes(b"zorgle " + b"a" * 60 + b"!\n")
     code, files, errors = found("slow.md", "over.md")
-    assert (code, files) == (2, {"slow.md": [TEH], "over.md": [OVER]})
+    assert (code, files) == (2, {"slow.md": [ZORGLE], "over.md": [OVER]})
     assert [error.partition(":")[0] for error in errors] == ["rule house.slow was given up"]
 
 
@@ -123,8 +123,8 @@ def test_a_pattern_that_backtracks_for_ever_is_given_up_and_the_run_goes_on(
         ("extend: [news]\n", ".newslint.yaml:1: no key 'extend' here (did you mean 'extends'?); there are "),
         ("rules:\n  core.nothing: off\n", ".newslint.yaml:2: no rule or pack 'core.nothing'"),
         (
-            "extends: [./house]\nrules:\n  house.teh: {tokns: [x]}\n",
-            ".newslint.yaml:3: house.teh has no option 'tokns'",
+            "extends: [./house]\nrules:\n  house.zorgle: {tokns: [x]}\n",
+            ".newslint.yaml:3: house.zorgle has no option 'tokns'",
         ),
         ("extends: [./empty]\n", "empty: no rules here; a pack is a folder of .yaml files"),
     ],
@@ -132,7 +132,7 @@ def test_a_pattern_that_backtracks_for_ever_is_given_up_and_the_run_goes_on(
 def test_a_mistake_in_the_configuration_is_told_once(room: Path, run: Run, config: str, message: str) -> None:
     (room / "empty").mkdir()
     (room / ".newslint.yaml").write_bytes(config.encode())
-    code, _, err = run("teh.txt", "over.md")
+    code, _, err = run("zorgle.txt", "over.md")
     assert (code, err.count("newslint: ")) == (2, 1)
     assert err[: len(message) + 10] == f"newslint: {message}"
 
@@ -140,17 +140,17 @@ def test_a_mistake_in_the_configuration_is_told_once(room: Path, run: Run, confi
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["chekc", "teh.txt"], "no command and no file 'chekc' (did you mean 'check'?)"),
+        (["chekc", "zorgle.txt"], "no command and no file 'chekc' (did you mean 'check'?)"),
         (
-            ["teh.txt", "--select", "house.tehh"],
-            "no rule or pack 'house.tehh' is in force here (did you mean 'house.teh'?)",
+            ["zorgle.txt", "--select", "house.zorglee"],
+            "no rule or pack 'house.zorglee' is in force here (did you mean 'house.zorgle'?)",
         ),
-        (["teh.txt", "--ignore", "ap"], "'extends: [ap]' in the configuration puts the pack in force"),
+        (["zorgle.txt", "--ignore", "ap"], "'extends: [ap]' in the configuration puts the pack in force"),
         (["check"], "Missing argument 'PATH…'"),
-        (["teh.txt", "--format", "xml"], "'xml' is not one of"),
-        (["teh.txt", "--colour"], "No such option"),
-        (["teh.txt", "--config", "gone.yaml"], "gone.yaml: cannot be read: No such file or directory"),
-        (["-", "teh.txt"], "- (standard input) stands alone"),
+        (["zorgle.txt", "--format", "xml"], "'xml' is not one of"),
+        (["zorgle.txt", "--colour"], "No such option"),
+        (["zorgle.txt", "--config", "gone.yaml"], "gone.yaml: cannot be read: No such file or directory"),
+        (["-", "zorgle.txt"], "- (standard input) stands alone"),
     ],
 )
 def test_bad_arguments_are_told(run: Run, arguments: list[str], message: str) -> None:
@@ -166,8 +166,8 @@ def test_bad_arguments_are_told(run: Run, arguments: list[str], message: str) ->
 def test_standard_input_is_a_draft(
     found: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, arguments: list[str], path: str, code: int
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"They had teh boats.\n")))
-    assert found(*arguments) == (code, {path: [TEH]}, [])
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"They had zorgle boats.\n")))
+    assert found(*arguments) == (code, {path: [ZORGLE]}, [])
 
 
 def test_standard_input_may_be_closed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -176,29 +176,29 @@ def test_standard_input_may_be_closed(run: Run, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_the_report_may_go_to_a_file(room: Path, run: Run) -> None:
-    assert run("teh.txt", "--format", "json", "--output", "report.json") == (1, "", "")
+    assert run("zorgle.txt", "--format", "json", "--output", "report.json") == (1, "", "")
     assert json.loads((room / "report.json").read_bytes())["summary"]["error"] == 1
 
 
 def test_a_report_that_cannot_be_written_is_told(run: Run) -> None:
-    code, _, err = run("teh.txt", "--output", "gone/report.txt")
+    code, _, err = run("zorgle.txt", "--output", "gone/report.txt")
     assert (code, err) == (2, "newslint: gone/report.txt: the report cannot be written: No such file or directory\n")
 
 
 def test_quiet_says_nothing_where_there_is_nothing_to_say(run: Run) -> None:
     assert run("clean.md", "--quiet") == (0, "", "")
-    assert "house.teh" in run("teh.txt", "--quiet").out
+    assert "house.zorgle" in run("zorgle.txt", "--quiet").out
 
 
 @pytest.mark.parametrize(("arguments", "colored"), [([], False), (["--color", "always"], True)])
 def test_there_is_colour_only_where_it_is_wanted(run: Run, arguments: list[str], colored: bool) -> None:
-    assert ("\x1b[" in run("teh.txt", *arguments).out) is colored
+    assert ("\x1b[" in run("zorgle.txt", *arguments).out) is colored
 
 
 def test_a_comment_of_the_draft_suppresses(room: Path, found: Callable[..., Any]) -> None:
-    (room / "a.md").write_bytes(b"<!-- newslint: disable-next-line house.teh as it was said -->\nteh boats\n")
-    (room / "b.txt").write_bytes(b"A headline\n\n[newslint: disable-next-line house.teh]\nThey had teh boats.\n")
-    (room / "c.html").write_bytes(b"<p>teh boats <!-- newslint: disable-line house.teh --></p>\n")
+    (room / "a.md").write_bytes(b"<!-- newslint: disable-next-line house.zorgle as it was said -->\nzorgle boats\n")
+    (room / "b.txt").write_bytes(b"A headline\n\n[newslint: disable-next-line house.zorgle]\nThey had zorgle boats.\n")
+    (room / "c.html").write_bytes(b"<p>zorgle boats <!-- newslint: disable-line house.zorgle --></p>\n")
     (room / "d.md").write_bytes(b"<!-- newslint: disable-file house.over -->\n\nthe boats\n")
     code, files, errors = found("a.md", "b.txt", "c.html", "d.md")
     unused = [("newslint.unused-suppression", "<!-- newslint: disable-file house.over -->")]
@@ -211,7 +211,7 @@ def newslint(*arguments: str, **options: Any) -> "subprocess.Popen[bytes]":
 
 
 def test_a_reader_that_goes_away_is_no_crash(room: Path) -> None:
-    (room / "long.md").write_bytes(b"They had teh boats.\n\n" * 5000)
+    (room / "long.md").write_bytes(b"They had zorgle boats.\n\n" * 5000)
     process = newslint("long.md")
     assert process.stdout
     process.stdout.close()
@@ -224,6 +224,6 @@ def test_a_reader_that_goes_away_is_no_crash(room: Path) -> None:
 def test_a_full_disk_is_told(room: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         process = subprocess.run(
-            [sys.executable, "-m", "newslint", "teh.txt"], stdout=full, stderr=subprocess.PIPE, check=False
+            [sys.executable, "-m", "newslint", "zorgle.txt"], stdout=full, stderr=subprocess.PIPE, check=False
         )
     assert (process.returncode, process.stderr) == (2, b"newslint: [Errno 28] No space left on device\n")

@@ -101,7 +101,7 @@ def test_explain_says_what_a_rule_wants_and_why(run: Run) -> None:
 @pytest.mark.parametrize(
     ("target", "code", "says"),
     [
-        ("house", 0, "house.teh  '{match}' is no word."),
+        ("house", 0, "house.zorgle  '{match}' is no word."),
         ("newslint.unused-suppression", 0, "A comment disables a rule where the rule finds nothing."),
         ("house.ovr", 2, "no rule or pack 'house.ovr' (did you mean 'house.over'?)"),
     ],
@@ -115,8 +115,8 @@ def test_explain_knows_packs_its_own_rules_and_near_misses(run: Run, target: str
 @pytest.mark.parametrize(
     ("arguments", "ids"),
     [
-        (["--pack", "house"], ["house.over", "house.teh"]),
-        (["--pack", "house", "--kind", "existence"], ["house.teh"]),
+        (["--pack", "house"], ["house.over", "house.zorgle"]),
+        (["--pack", "house", "--kind", "existence"], ["house.zorgle"]),
         (["--pack", "gone"], []),
     ],
 )
@@ -128,7 +128,7 @@ def test_rules_are_listed(run: Run, arguments: list[str], ids: list[str]) -> Non
 
 
 def test_a_listed_rule_says_whether_it_is_in_force(room: Path, run: Run) -> None:
-    (room / ".newslint.yaml").write_bytes(b"extends: [./house]\nrules: {house.over: off, house.teh: suggestion}\n")
+    (room / ".newslint.yaml").write_bytes(b"extends: [./house]\nrules: {house.over: off, house.zorgle: suggestion}\n")
     rows = json.loads(run("rules", "list", "--pack", "house", "--format", "json").out)
     assert rows == [
         {
@@ -137,9 +137,9 @@ def test_a_listed_rule_says_whether_it_is_in_force(room: Path, run: Run) -> None
             "source": "", "link": "", "in_force": "off", "file": "house/over.yaml",
         },
         {
-            "id": "house.teh", "pack": "house", "kind": "existence", "severity": "error", "fix": "none",
+            "id": "house.zorgle", "pack": "house", "kind": "existence", "severity": "error", "fix": "none",
             "message": "'{match}' is no word.", "description": "", "source": "", "link": "",
-            "in_force": "suggestion", "file": "house/teh.yaml",
+            "in_force": "suggestion", "file": "house/zorgle.yaml",
         },
     ]  # fmt: skip
 
@@ -151,11 +151,11 @@ def test_rules_are_tried_on_their_examples(run: Run, target: str) -> None:
 
 
 def test_an_example_that_fails_is_told(room: Path, run: Run) -> None:
-    rule = room / "house" / "teh.yaml"
-    rule.write_bytes(rule.read_bytes().replace(b"valid: [the]", b"valid: [teh the]"))
-    assert run("rules", "test", "house.teh") == (
+    rule = room / "house" / "zorgle.yaml"
+    rule.write_bytes(rule.read_bytes().replace(b"valid: [the]", b"valid: [zorgle the]"))
+    assert run("rules", "test", "house.zorgle") == (
         1,
-        "house.teh: 'teh the'\n  speaks of valid copy: 'teh' ('teh' is no word.)\n1 rules, 2 examples, 1 fails\n",
+        "house.zorgle: 'zorgle the'\n  speaks of valid copy: 'zorgle' ('zorgle' is no word.)\n1 rules, 2 examples, 1 fails\n",
         "",
     )
 
@@ -192,7 +192,7 @@ def test_everything_that_init_suggests_can_be_used(room: Path, run: Run) -> None
 def test_config_show_says_what_is_in_force_and_from_where(room: Path, run: Run) -> None:
     (room / ".newslint.yaml").write_bytes(
         b"extends: [./house]\nrules: {house.over: off}\nvocabulary: [Kyiv]\nfail-on: warning\n"
-        b"overrides:\n  - files: '*.md'\n    rules: {house.teh: {severity: warning, tokens: [a, b]}}\n"
+        b"overrides:\n  - files: '*.md'\n    rules: {house.zorgle: {severity: warning, tokens: [a, b]}}\n"
     )
     code, out, err = run("config", "show", "draft.md")
     *rows, rules = out.splitlines()
@@ -203,7 +203,7 @@ def test_config_show_says_what_is_in_force_and_from_where(room: Path, run: Run) 
         "pack            house  (.newslint.yaml:1)",
         "override        *.md  (.newslint.yaml:6)",
         "rule            house.over: off  (.newslint.yaml:2)",
-        "rule            house.teh: {severity: warning, tokens: [a, b]}  (.newslint.yaml:7)",
+        "rule            house.zorgle: {severity: warning, tokens: [a, b]}  (.newslint.yaml:7)",
         "vocabulary      1 word  (.newslint.yaml:3)",
         "fail-on         warning  (.newslint.yaml:4)",
     ]
@@ -222,7 +222,7 @@ def test_without_a_configuration_the_built_in_one_is_shown(room: Path, run: Run)
 
 def test_the_cache_can_be_cleared(room: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NEWSLINT_CACHE", str(room / "cache"))
-    run("teh.txt")
+    run("zorgle.txt")
     assert list((room / "cache").iterdir())
     ran = run("cache", "clear")
     assert (ran.code, ran.err) == (0, "")
