@@ -18,7 +18,12 @@ from newslint.errors import ConfigError, DraftError
 from newslint.parallel import check_all
 from newslint.ruleset import Choice
 
-RULE = "kind: existence\nmessage: \"'{match}' is no word.\"\ntokens: [zorgle]\nexamples: {valid: [the], invalid: [zorgle]}\n"
+RULE = """\
+kind: existence
+message: "'{match}' is no word."
+tokens: [zorgle]
+examples: {valid: [the], invalid: [zorgle]}
+"""
 
 
 @pytest.fixture
@@ -67,6 +72,46 @@ def test_the_nearest_configuration_holds(room: Path, path: str, found: list[str]
 )
 def test_a_desk_does_as_it_is_told(room: Path, desk: Desk, found: list[str]) -> None:
     assert rules(desk.check("a.md")) == found
+
+
+@pytest.mark.parametrize(
+    ("config", "severities"),
+    [
+        ("rules: {house: off, house.zorgle: error}", ["error"]),
+        ("rules: {house.zorgle: error, house: off}", ["error"]),
+        ("rules: {house.zorgle: error}\noverrides:\n  - files: a.md\n    rules: {house: off}", []),
+        ("rules: {house.zorgle: off}\noverrides:\n  - files: a.md\n    rules: {house: suggestion}", ["suggestion"]),
+        ("rules: {house.zorgle: {tokens: [boats], severity: error}}", ["error"]),
+        ("rules: {core: off, house: off}", []),
+        ("vocabulary: [zorgle]", []),
+        ("vocabulary: [Zorgle]", ["warning"]),
+    ],
+)
+def test_the_particular_setting_holds_and_an_override_outranks_it(
+    room: Path, config: str, severities: list[str]
+) -> None:
+    (room / ".newslint.yaml").write_bytes(f"extends: [./house]\n{config}\n".encode())
+    assert [str(diagnostic.severity) for diagnostic in Desk().lint("a.md").diagnostics] == severities
+
+
+@pytest.mark.parametrize(
+    ("choice", "settings", "found"),
+    [
+        (Choice(), "", ["newslint.unused-suppression"]),
+        (Choice(select=("newslint", "house")), "", ["newslint.unused-suppression"]),
+        (Choice(select=("newslint",)), "", []),
+        (Choice(select=("core",)), "", []),
+        (Choice(select=("house",)), "", []),
+        (Choice(ignore=("newslint",)), "", []),
+        (Choice(), "rules: {newslint.unused-suppression: off}", []),
+    ],
+)
+def test_what_newslint_says_of_suppressions_is_a_rule_like_any_other(
+    room: Path, choice: Choice, settings: str, found: list[str]
+) -> None:
+    (room / ".newslint.yaml").write_bytes(f"extends: [./house]\n{settings}\n".encode())
+    (room / "a.md").write_bytes(b"<!-- newslint: disable-file house.zorgle -->\n")
+    assert [diagnostic.rule for diagnostic in Desk(choice=choice).lint("a.md").diagnostics] == found
 
 
 def test_a_text_is_read_as_its_name_says(room: Path) -> None:

@@ -155,7 +155,10 @@ def test_an_example_that_fails_is_told(room: Path, run: Run) -> None:
     rule.write_bytes(rule.read_bytes().replace(b"valid: [the]", b"valid: [zorgle the]"))
     assert run("rules", "test", "house.zorgle") == (
         1,
-        "house.zorgle: 'zorgle the'\n  speaks of valid copy: 'zorgle' ('zorgle' is no word.)\n1 rules, 2 examples, 1 fails\n",
+        (
+            "house.zorgle: 'zorgle the'\n  speaks of valid copy: 'zorgle' ('zorgle' is no word.)\n"
+            "1 rules, 2 examples, 1 fails\n"
+        ),
         "",
     )
 
