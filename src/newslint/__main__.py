@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _within_boundary(arguments: list[str]) -> int:
-    """What the user can act on is said and is exit code 2; anything else is a bug and keeps its traceback."""
+    """What the user can act on is said; anything else is a bug and keeps its traceback. Both are exit code 2."""
     import click  # noqa: PLC0415  (so that Ctrl-C while it loads is quiet, too)
 
     from newslint.errors import NewslintError  # noqa: PLC0415
@@ -37,6 +37,11 @@ def _within_boundary(arguments: list[str]) -> int:
         raise
     except (NewslintError, OSError) as error:  # OSError: a full disk under the report, say
         click.echo(f"newslint: {error}", err=True)
+    except Exception:  # noqa: BLE001  (exit code 1 would say that drafts have faults)
+        import traceback  # noqa: PLC0415
+
+        traceback.print_exc()
+        click.echo("newslint: this is a fault of newslint, not of the drafts; please report it", err=True)
     return 2
 
 

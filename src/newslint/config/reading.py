@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import yaml
 
@@ -10,6 +10,7 @@ from newslint.config.model import Config, Origin, Override, Pack, Policy, Thresh
 from newslint.config.packs import ALWAYS, built_in, locate, shipped
 from newslint.diagnostic import Severity
 from newslint.errors import ConfigError, Where
+from newslint.optionsfile import read
 from newslint.registry import did_you_mean
 from newslint.ruleset import Setting
 from newslint.yamlfile import compose, mapping
@@ -17,7 +18,7 @@ from newslint.yamlfile import compose, mapping
 REQUIRED_FIELDS = "news.metadata-missing"
 """The rule whose option `required` is what `metadata: {required: …}` says."""
 
-LEVELS = ("off", *map(str, Severity))
+Level = Literal["off", "suggestion", "warning", "error"]
 
 Keys = dict[str, tuple[yaml.Node, yaml.Node]]
 
@@ -30,8 +31,7 @@ def parse(text: str, path: str) -> Config:
 
 def build(root: yaml.Node | None, where: Where) -> Config:
     """The configuration that a node holds. Raises ConfigError."""
-    keys = mapping(root, where, "a configuration") if root else {}
-    _check_keys(keys, where, ("extends", *POLICY_KEYS, "overrides"))
+    keys = _keys(root, where, "a configuration", ("extends", *POLICY_KEYS, "overrides")) if root else {}
     return Config(
         where.path,
         _packs(keys.get("extends"), where),
@@ -45,7 +45,7 @@ def _packs(extends: tuple[yaml.Node, yaml.Node] | None, where: Where) -> tuple[P
         return built_in().packs
     packs = {ALWAYS: Pack(shipped() / ALWAYS)}
     for node in _items(extends[1]):
-        folder = locate(_text(node, where), Path(where.path).parent)
+        folder = locate(read(str, node, where), Path(where.path).parent)
         if isinstance(folder, str):
             raise where.fail(node, folder)
         known = packs.setdefault(folder.name, Pack(folder, _origin(node, where)))
@@ -65,11 +65,10 @@ def _policy(keys: Keys, where: Where) -> Policy:
 
 def _overrides(found: tuple[yaml.Node, yaml.Node] | None, where: Where) -> Iterator[Override]:
     for node in _items(found[1]) if found else ():
-        keys = mapping(node, where, "an override")
-        _check_keys(keys, where, ("files", *POLICY_KEYS))
+        keys = _keys(node, where, "an override", ("files", *POLICY_KEYS))
         if "files" not in keys:
             raise where.fail(node, "an override needs 'files': the drafts it is for")
-        files = tuple(_text(item, where) for item in _items(keys["files"][1]))
+        files = tuple(read(tuple[str, ...], keys["files"][1], where))
         yield Override(files, _policy(keys, where), _origin(node, where))
 
 
@@ -82,15 +81,17 @@ def _setting(target: str, key: yaml.Node, value: yaml.Node, where: Where) -> Set
     line = _origin(key, where).line
     if isinstance(value, yaml.MappingNode):
         return Setting(target, options=mapping(value, where, target), where=where, line=line)
-    return Setting(target, _one_of(value, where, LEVELS), where=where, line=line)
+    return Setting(target, read(Level, value, where), where=where, line=line)
 
 
 def _vocabulary(_: yaml.Node, value: yaml.Node, where: Where) -> Policy:
-    words = _word_file(value, where) if isinstance(value, yaml.ScalarNode) else [_text(n, where) for n in _items(value)]
-    return Policy(vocabularies=(Vocabulary(frozenset(words), _origin(value, where)),))
+    return Policy(vocabularies=(Vocabulary(frozenset(_words(value, where)), _origin(value, where)),))
 
 
-def _word_file(node: yaml.ScalarNode, where: Where) -> list[str]:
+def _words(node: yaml.Node, where: Where) -> list[str]:
+    """The words of a list, or of the file that a single text names."""
+    if not isinstance(node, yaml.ScalarNode):
+        return list(read(tuple[str, ...], node, where))
     path = Path(where.path).parent / node.value
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -101,14 +102,13 @@ def _word_file(node: yaml.ScalarNode, where: Where) -> list[str]:
 
 
 def _metadata(_: yaml.Node, value: yaml.Node, where: Where) -> Policy:
-    keys = mapping(value, where, "'metadata'")
-    _check_keys(keys, where, ("required",))
+    keys = _keys(value, where, "'metadata'", ("required",))
     line = _origin(value, where).line
     return Policy(settings=(Setting(REQUIRED_FIELDS, options=keys, where=where, line=line),) if keys else ())
 
 
 def _fail_on(_: yaml.Node, value: yaml.Node, where: Where) -> Policy:
-    severity = Severity[_one_of(value, where, LEVELS[1:]).upper()]
+    severity = Severity[read(Severity, value, where).upper()]
     return Policy(threshold=Threshold(severity, _origin(value, where)))
 
 
@@ -121,29 +121,23 @@ POLICY_KEYS: dict[str, Callable[[yaml.Node, yaml.Node, Where], Policy]] = {
 """What a configuration may say for all drafts or, in an override, for some."""
 
 
-def _check_keys(keys: Keys, where: Where, known: tuple[str, ...]) -> None:
-    for key, (node, _) in keys.items():
+def _keys(node: yaml.Node, where: Where, what: str, known: tuple[str, ...]) -> Keys:
+    """The keys of a mapping, without those that nothing is said of: `rules:` over lines that are all comments."""
+    keys = mapping(node, where, what)
+    for key, (place, _) in keys.items():
         if key not in known:
-            raise where.fail(node, f"no key '{key}' here{did_you_mean(key, known)}; there are {', '.join(known)}")
+            raise where.fail(place, f"no key '{key}' here{did_you_mean(key, known)}; there are {', '.join(known)}")
+    return {key: pair for key, pair in keys.items() if not _is_nothing(pair[1])}
+
+
+def _is_nothing(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and not node.value and not node.style
 
 
 def _items(node: yaml.Node) -> list[Any]:
     if isinstance(node, yaml.SequenceNode):
         return list(node.value)
-    return [] if isinstance(node, yaml.ScalarNode) and not node.value else [node]
-
-
-def _text(node: yaml.Node, where: Where) -> str:
-    if not isinstance(node, yaml.ScalarNode):
-        raise where.fail(node, "text is expected here")
-    return str(node.value)
-
-
-def _one_of(node: yaml.Node, where: Where, known: tuple[str, ...]) -> str:
-    text = _text(node, where)
-    if text not in known:
-        raise where.fail(node, f"'{text}' is none of {', '.join(known)}{did_you_mean(text, known)}")
-    return text
+    return [node]
 
 
 def _origin(node: yaml.Node, where: Where) -> Origin:
