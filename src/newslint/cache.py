@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -136,7 +137,7 @@ def _stats(folder: str) -> list[str]:
 def _files(folder: str) -> Iterator["os.DirEntry[str]"]:
     """Every file below a folder, in the order of the names."""
     with os.scandir(folder) as entries:
-        inside = sorted(entries, key=lambda entry: entry.name)
+        inside = sorted(entries, key=attrgetter("name"))
     for entry in inside:
         if not entry.is_dir():
             yield entry

@@ -15,7 +15,7 @@ from newslint.errors import ConfigError, DraftError, NewslintError, RuleError
 from newslint.formats import format_of, read
 from newslint.index import PackIndex
 from newslint.linter import LintResult
-from newslint.linter import lint as check
+from newslint.linter import lint as lint_under
 from newslint.registry import did_you_mean
 from newslint.rule import names
 from newslint.ruleset import EVERYTHING, Choice, Ruleset
@@ -70,9 +70,9 @@ class Desk:
     def lint_document(self, document: Document) -> LintResult:
         """What the rules in force for a document's path find in it. Raises NewslintError."""
         house = self.house(document.path)
-        result = check(document, house.rules, vocabulary=house.policy.words)
+        result = lint_under(document, house.rules, vocabulary=house.policy.words)
         kept = tuple(diagnostic for diagnostic in result.diagnostics if diagnostic.severity >= self.least)
-        return replace(result, diagnostics=kept)
+        return replace(result, diagnostics=kept, errors=(*result.errors, *self.mistakes(house.config)))
 
     def check(self, path: str, text: str | None = None) -> Checked:
         """The same for a run over many drafts, in which nothing that goes wrong with one hides the others.
@@ -82,12 +82,11 @@ class Desk:
         try:
             result = self.lint(path) if text is None else self.lint_text(text, path)
             fail_on = self.fail_on or self.house(path).policy.fail_on
-            mistakes = self._mistakes_for(path)
         except NewslintError as error:
             return Checked(path, errors=(error,))
         failed = any(diagnostic.severity >= fail_on for diagnostic in result.diagnostics)
         source = Document(path, result.document.source, (), format=result.document.format)
-        return Checked(path, replace(result, document=source, errors=()), failed, (*result.errors, *mistakes))
+        return Checked(path, replace(result, document=source, errors=()), failed, result.errors)
 
     def mend(self, text: str, path: str, *, unsafe: bool = False) -> "tuple[Mended, tuple[NewslintError, ...]]":
         """A draft with the fixes applied that its rules offer, and what went wrong on the way. Raises NewslintError."""
@@ -100,7 +99,7 @@ class Desk:
             errors.update({str(error): error for error in result.errors})
             return result.diagnostics
 
-        return mend(text, found, unsafe=unsafe), (*errors.values(), *self._mistakes_for(path))
+        return mend(text, found, unsafe=unsafe), tuple(errors.values())
 
     def verify(self, paths: Iterable[str]) -> None:
         """Raises ConfigError if the run selects or ignores what is no rule in force for any of the drafts."""
@@ -141,9 +140,6 @@ class Desk:
     def mistakes(self, config: Config) -> tuple[RuleError, ...]:
         """What is wrong in the rule files of a configuration's packs."""
         return tuple(mistake for pack in config.packs for mistake in self._pack(pack.folder)[1])
-
-    def _mistakes_for(self, path: str) -> tuple[RuleError, ...]:
-        return self.mistakes(self.config_for(path))
 
     def _packs(self, config: Config) -> Iterator[PackIndex]:
         for pack in config.packs:

@@ -3,6 +3,7 @@
 import glob
 import os
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.errors import DraftError
@@ -82,7 +83,7 @@ def walk(folder: str, errors: list[DraftError]) -> Iterator[str]:
 def _walk(folder: str, shown: str, ignores: list[Ignore], errors: list[DraftError]) -> Iterator[str]:
     try:
         with os.scandir(folder) as entries:
-            inside = sorted(entries, key=lambda entry: entry.name)
+            inside = sorted(entries, key=attrgetter("name"))
     except OSError as error:
         errors.append(DraftError(f"cannot be read: {error.strerror}", path=shown or os.curdir))
         return
