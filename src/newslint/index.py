@@ -56,7 +56,7 @@ class PackIndex:
     """The rules of a pack, each still plain data, and where its patterns' literals lead.
 
     `literals` and `postings` belong together; `searched` are entries with no literal to look up, or rules that look
-    at the raw file; `others` are the rules that do not begin with a search.
+    at the raw file; `others` are the rules that do not begin with a search, or have nothing to search for.
     """
 
     name: str
@@ -74,7 +74,7 @@ class PackIndex:
         searched: list[Place] = []
         others: list[int] = []
         for number, rule in enumerate(map(build, specs)):
-            if isinstance(rule, PatternRule):
+            if isinstance(rule, PatternRule) and rule.entries:
                 for literal, place in _places(number, rule):
                     (found[literal] if literal else searched).append(place)
             else:

@@ -23,17 +23,17 @@ _NOUNS_IN_ING = frozenset(
 # Verbs that are no nouns: one of these at the head of an item is an imperative or an infinitive.
 _BASE_VERBS = frozenset(
     """abolish accelerate accept achieve acknowledge acquire adapt address adopt advise allow announce apply appoint
-    approve assess assist authorize avoid become begin bring broaden build cancel carry choose clarify collect combine
-    commit compare complete comply conduct confirm consider consult continue convene convince coordinate create
-    decide declare defend define deliver deploy describe destroy determine develop disclose discuss distribute
-    eliminate employ enable encourage enforce enhance ensure establish evaluate examine exclude exempt expand explain
-    explore express extend facilitate fulfill fulfil gather give hire identify implement impose improve include
-    inform install integrate introduce invest investigate invite join justify keep launder learn maintain manage
-    modernize modernise negotiate notify obtain oppose organize organise participate persuade prepare preserve prevent
-    prohibit promote protect prove provide publish pursue raise reaffirm recognize recognise recommend reconsider
-    rebuild recruit reduce reject remain remove renew reopen replace require resolve respond restore restrict retain seek select send
-    simplify solve stabilize stabilise strengthen submit suspend teach tell tighten understand unite urge verify
-    withdraw write""".split()
+    approve assess assist authorize avoid become begin bring broaden build cancel carry choose clarify collect
+    combine commit compare complete comply conduct confirm consider consult continue convene convince coordinate
+    create decide declare defend define deliver deploy describe destroy determine develop disclose discuss
+    distribute eliminate employ enable encourage enforce enhance ensure establish evaluate examine exclude exempt
+    expand explain explore express extend facilitate fulfil fulfill gather give hire identify implement impose
+    improve include inform install integrate introduce invest investigate invite join justify keep launder learn
+    maintain manage modernise modernize negotiate notify obtain oppose organise organize participate persuade
+    prepare preserve prevent prohibit promote protect prove provide publish pursue raise reaffirm rebuild recognise
+    recognize recommend reconsider recruit reduce reject remain remove renew reopen replace require resolve respond
+    restore restrict retain seek select send simplify solve stabilise stabilize strengthen submit suspend teach tell
+    tighten understand unite urge verify withdraw write""".split()
 )
 
 

@@ -13,7 +13,12 @@ from newslint.rule import Rule
 from newslint.scope import Selector, parse
 from newslint.span import Span
 
-MARKS = {"straight": "Straight quotation marks", "curly": "Curly quotation marks", "guillemets": "«Guillemets»", "low": "„Low marks“"}
+MARKS = {
+    "straight": "Straight quotation marks",
+    "curly": "Curly quotation marks",
+    "guillemets": "«Guillemets»",
+    "low": "„Low marks“",
+}
 
 TEXT = parse("text")
 

@@ -1,60 +1,131 @@
 """`title`: one form for each office, before names and after them."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.kinds.pattern_rule import Entry, Match, PatternRule, longest
-from newslint.options import NO_TABLE, Table
+from newslint.kinds.substitution import Substitution
+from newslint.reading.people import given_names
+from newslint.reading.prose import within
+from newslint.reading.titles import TitleUse, titles
+from newslint.span import Span
+
+# Titles that every guide writes with a capital directly before a name.
+FORMAL = frozenset(
+    """president senator governor representative congressman congresswoman queen king prince princess pope archbishop bishop
+    cardinal chancellor mayor ambassador justice""".split()
+) | {
+    "prime minister",
+    "vice president",
+    "attorney general",
+    "secretary of state",
+    "foreign minister",
+    "lieutenant governor",
+}
+
+# Guides differ on capitals after these words.
+_PAST = ("former", "then", "ex", "late", "acting")
+
+_DETERMINERS = frozenset("the a an his her their its our my this that every each no".split())
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Title(PatternRule):
-    """Reports titles that are translated word for word (`calque`), in a form that the house does not use, or in two.
+class Title(Substitution):
+    """Reports titles translated word for word, or in a form or place that the house does not use.
 
-    `check: calque` looks for the `wrong` column of a table; its columns `where` and `unless` hold words, parted by
-    `|`, one of which the draft must have or the paragraph must not have. `mixed-case` compares the titles before names
-    in one article; `capital-alone` and `small-before-name` know what the house wants; `repeated` finds a title of
-    `words` or more before a surname that was introduced with it.
+    `check: calque` takes `swap` or a table as a substitution does. `mixed-case` compares titles before names within the
+    article; `small-before-name` and `capital-alone` hold them to the usual capitals; `repeated` finds a title of `words` or
+    more before a surname that was introduced with it.
     """
 
-    required: ClassVar[frozenset[str]] = frozenset({"check"})
-    columns: ClassVar[tuple[str, ...]] = ("wrong", "right")
-    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "note"})
+    required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
 
-    check_: Literal["calque", "mixed-case", "capital-alone", "small-before-name", "repeated"] = "calque"
-    table: Table = NO_TABLE
+    check_: Literal["calque", "mixed-case", "small-before-name", "capital-alone", "repeated"] = "calque"
     words: int = 3
 
-    def list_entries(self) -> Iterator[Entry]:
-        for row in self.table.records():
-            pattern = self.pattern(row["wrong"], literal=True)._replace(ignorecase=True)
-            fix = None if row.get("fix") == "none" else self.fix
-            yield Entry(pattern, row["right"], row.get("note", ""), fix)
-
     def check(self, document: Document) -> Iterator[Diagnostic]:
-        if self.check_ == "calque":
-            return super().check(document)
-        return _CHECKS[self.check_](self, document)
+        return super().check(document) if self.check_ == "calque" else _CHECKS[self.check_](self, document)
 
-    def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
-        for match in longest(matches):
-            row = self._row(match.entry)
-            if _holds(row, match, document):
-                right = _cased(match.text, match.entry.replacement or "")
-                yield self.say(document, match, right)
+    def mixed_case(self, document: Document) -> Iterator[Diagnostic]:
+        uses = [
+            use for use in self._uses(document) if use.place == "before-name" and _is_formal(use) and _sure_name(use)
+        ]
+        counts = Counter(use.has_capital for use in uses)
+        if len(counts) == 2:
+            usual = counts[True] >= counts[False]
+            for use in uses:
+                if use.has_capital != usual:
+                    yield self._mended(document, use, use.span, _cased(use.text, capital=usual))
 
-    def say(self, document: Document, match: Match, right: str) -> Diagnostic:
-        return self.report(
-            document,
-            match.block,
-            match.span,
-            choices=(right,) if match.entry.fix else (),
-            replacement=right,
-            note=match.entry.note,
-        )
+    def small_before_name(self, document: Document) -> Iterator[Diagnostic]:
+        for use in self._uses(document):
+            if use.place == "before-name" and not use.has_capital and _is_formal(use) and _sure_name(use):
+                yield self._mended(document, use, use.span, _cased(use.text, capital=True))
 
-    def _row(self, entry: Entry) -> dict[str, str]:
-        return next(row for row, known in zip(self.table.records(), self.entries, strict=True) if known is entry)
+    def capital_alone(self, document: Document) -> Iterator[Diagnostic]:
+        for use in self._uses(document):
+            before = use.lead.lower().split()
+            if use.place == "alone" and use.has_capital and before and before[-1] in _DETERMINERS and not _is_part(use):
+                start = use.span.start - len(use.lead)
+                span = Span(start, use.span.end)
+                yield self._mended(document, use, span, use.lead + use.text.lower())
+
+    def repeated(self, document: Document) -> Iterator[Diagnostic]:
+        met: set[str] = set()
+        for use in self._uses(document):
+            if not use.name or use.block.scope not in {"lede", "paragraph"} or use.place != "before-name":
+                continue
+            surname = use.name.of(use.block.text).split()[-1]
+            lead = use.lead if use.lead[:1].isupper() and use.lead.lower().split()[0] not in _DETERMINERS else ""
+            span = Span(use.span.start - len(lead), use.name.end)
+            if surname in met and len((lead + use.text).split()) >= self.words and use.has_capital:
+                yield self.report(document, use.block, span, replacement=surname)
+            met.add(surname)
+
+    def _uses(self, document: Document) -> Iterator[TitleUse]:
+        for use in titles(document):
+            if use.block.scope != "headline" and any(
+                part.contains(use.span) for part in within(document, self.scope, use.block)
+            ):
+                yield use
+
+    def _mended(self, document: Document, use: TitleUse, span: Span, right: str) -> Diagnostic:
+        choices = (right,) if self.fix else ()
+        return self.report(document, use.block, span, choices=choices, replacement=right)
+
+
+def _is_formal(use: TitleUse) -> bool:
+    lead = use.lead.lower().replace("-", " ").split()
+    past = bool(lead) and lead[-1] in _PAST
+    determined = bool(set(lead) & _DETERMINERS) or any(word.endswith(("'s", "’s")) for word in lead)
+    starts = use.span.start == len(use.lead) and not use.has_capital
+    return use.office in FORMAL and not past and not determined and not starts
+
+
+def _sure_name(use: TitleUse) -> bool:
+    """Whether the name after a title is a person's and not that of a thing: `president Trump`, not `president Emeritus`."""
+    words = use.name.of(use.block.text).split() if use.name else []
+    return bool(words) and (words[0] in given_names() or len(words) < 4)
+
+
+def _is_part(use: TitleUse) -> bool:
+    """Whether the title belongs to a name: `the President's Cup`, `Office of the President`."""
+    before = use.block.text[: use.span.start - len(use.lead)].rsplit(maxsplit=2)[-2:]
+    return len(before) == 2 and before[1] in {"of", "to", "for"} and before[0][:1].isupper()
+
+
+def _cased(title: str, *, capital: bool) -> str:
+    small = {"of", "the", "and"}
+    words = [word if word in small else word[0].upper() + word[1:] for word in title.lower().split(" ")]
+    return " ".join(words) if capital else title.lower()
+
+
+_CHECKS: dict[str, Callable[[Title, Document], Iterator[Diagnostic]]] = {
+    "mixed-case": Title.mixed_case,
+    "small-before-name": Title.small_before_name,
+    "capital-alone": Title.capital_alone,
+    "repeated": Title.repeated,
+}

@@ -1,7 +1,7 @@
 """Quotations: what stands between quotation marks, and whose words it may be."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -122,7 +122,7 @@ def _pairs(text: str) -> tuple[list[tuple[Span, Span]], list[Span]]:
         elif opened >= 0 and role == "close" and char in PAIRS[text[opened]]:
             found.append((Span(opened, at + 1), Span(opened + 1, at)))
             opened, last_close = -1, at + 1
-        elif opened >= 0 and role == "open" and char == text[opened] and char in "\"“«" and _restarts(text, opened, at):
+        elif opened >= 0 and role == "open" and char == text[opened] and char in '"“«' and _restarts(text, opened, at):
             found.append((Span(opened, at), Span(opened + 1, at)))
             opened = at
         elif opened < 0 and role == "close":
@@ -183,8 +183,10 @@ def _elided() -> re.Pattern[str]:
 
 def _is_possessive(text: str, at: int) -> bool:
     """An s and an apostrophe before a word in lower case: `the players' union`, unless a stop stands inside."""
-    return text[at - 1] == "s" and bool(re.match(r"\s+[a-z]", text[at + 1 : at + 8])) and not re.match(
-        r"\s+(?:and|or|but|to|in|as|said|is|was|by|on|for|of|at|with)\b", text[at + 1 : at + 12]
+    return (
+        text[at - 1] == "s"
+        and bool(re.match(r"\s+[a-z]", text[at + 1 : at + 8]))
+        and not re.match(r"\s+(?:and|or|but|to|in|as|said|is|was|by|on|for|of|at|with)\b", text[at + 1 : at + 12])
     )
 
 

@@ -1,0 +1,86 @@
+"""`attribution`: who says it."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from newslint.diagnostic import Diagnostic
+from newslint.document import Block, Document
+from newslint.kinds.existence import Existence
+from newslint.reading.attribution import is_attributed, speech_without_marks
+from newslint.reading.prose import within
+from newslint.reading.quotations import quotations
+from newslint.reading.speech import speech_verbs
+from newslint.span import Span
+
+DESCRIBED = "official|spokesman|spokeswoman|spokesperson|source|diplomat|insider|aide|analyst|expert|envoy|lawmaker"
+
+_THE = re.compile(
+    rf"(?<![\w-])[Tt]he (?P<noun>{DESCRIBED})(?![\w’'-])(?= (?P<verb>\w+))|(?P<before>\w+) (?P<late>the (?:{DESCRIBED}))(?=[.,])"
+)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Attribution(Existence):
+    """Reports vague attributions (`check: vague`, with tokens or a table), quotations for which nobody is named
+    (`unattributed`), direct speech that lost its quotation marks (`lost-marks`), and “the official” or the like where none
+    was introduced (`unintroduced`).
+    """
+
+    required: ClassVar[frozenset[str]] = frozenset({"check", "tokens", "table"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "speaker"})
+
+    check_: Literal["vague", "unattributed", "lost-marks", "unintroduced"] = "vague"
+
+    def check(self, document: Document) -> Iterator[Diagnostic]:
+        return super().check(document) if self.check_ == "vague" else _CHECKS[self.check_](self, document)
+
+    def unattributed(self, document: Document) -> Iterator[Diagnostic]:
+        for quotation in quotations(document):
+            speech = quotation.kind == "speech" and not quotation.unclosed
+            if speech and "paragraph" in quotation.block.scopes and not is_attributed(document, quotation):
+                yield self.report(document, quotation.block, quotation.span)
+
+    def lost_marks(self, document: Document) -> Iterator[Diagnostic]:
+        for clause in speech_without_marks(document):
+            said = clause.span.of(clause.block.text)
+            yield self.report(document, clause.block, clause.words, speaker=said)
+
+    def unintroduced(self, document: Document) -> Iterator[Diagnostic]:
+        met: set[str] = set()
+        for block in document.blocks:
+            if "paragraph" not in block.scopes:
+                continue
+            for found in _THE.finditer(block.text):
+                span = Span(*found.span("late")) if found["late"] else Span(found.start(), found.end("noun"))
+                noun = _family(span.of(block.text).split()[-1])
+                verb = (found["before"] or found["verb"] or "").lower()
+                known = noun in met or _introduced(block.text[: span.start], noun)
+                if verb in speech_verbs() and not known and self._holds(document, block, span):
+                    yield self.report(document, block, span)
+                    met.add(noun)
+            met |= {_family(noun) for noun in DESCRIBED.split("|") if _introduced(block.text, _family(noun))}
+
+    def _holds(self, document: Document, block: Block, span: Span) -> bool:
+        return any(part.contains(span) for part in within(document, self.scope, block))
+
+
+def _family(noun: str) -> str:
+    """Spokesman, spokeswoman and spokesperson are one word here."""
+    return "spokes" if noun.startswith("spokes") else noun
+
+
+def _introduced(text: str, noun: str) -> bool:
+    """Whether a text brings in one such person: by any words but “the” alone, or several who speak."""
+    word = r"spokes(?:man|woman|person)" if noun == "spokes" else noun
+    one = rf"(?<![\w-])(?!the {word}\b)(?:[\w.’'-]+ ){{0,1}}(?<!\bthe )(?<!\bThe ){word}(?![\w-])"
+    several = rf"(?:{word}s|spokespeople) (?:\w+ ){{0,2}}(?:said|say|told|confirmed|added|spoke|warned|insisted)\b"
+    return bool(re.search(one, text) or re.search(several, text))
+
+
+_CHECKS: dict[str, Callable[[Attribution, Document], Iterator[Diagnostic]]] = {
+    "unattributed": Attribution.unattributed,
+    "lost-marks": Attribution.lost_marks,
+    "unintroduced": Attribution.unintroduced,
+}

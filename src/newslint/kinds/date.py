@@ -1,0 +1,168 @@
+"""`date`: days that cannot be, and forms that the house does not write."""
+
+import calendar
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from newslint.diagnostic import Diagnostic, Related
+from newslint.document import Block, Document
+from newslint.reading.dates import (
+    MONTHS,
+    WEEKDAYS,
+    DateUse,
+    article_date,
+    dates,
+    plausible_days,
+    relative_dates,
+)
+from newslint.reading.prose import within
+from newslint.rule import Rule
+from newslint.span import Span
+
+ABBREVIATED = {1: "Jan.", 2: "Feb.", 8: "Aug.", 9: "Sept.", 10: "Oct.", 11: "Nov.", 12: "Dec."}
+"""Months that AP abbreviates with a day; the others are spelled out."""
+
+NAMED_DAYS = frozenset({(7, 4), (9, 11), (1, 6), (5, 4), (7, 14), (6, 19)})
+"""Days that are names as well: July 4th, September 11th."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Date(Rule):
+    """Reports days that no calendar has (`impossible`), weekdays that are another day's (`weekday`), ordinals
+    (`ordinal`), the rarer order of day and month in one article (`order-mixed`), an order that is not the house's
+    (`order`, with `order: month-first` or `day-first`), months not abbreviated as AP does before a day (`month`), a dash
+    in a range that is not the house's (`range-dash`, with `dash`), and months or seasons told from the day of writing
+    (`relative`, for the words of `which`).
+    """
+
+    required: ClassVar[frozenset[str]] = frozenset({"check"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "weekday", "days", "day"})
+
+    check_: Literal["impossible", "weekday", "ordinal", "order-mixed", "order", "month", "range-dash", "relative"] = (
+        "impossible"
+    )
+    order: Literal["month-first", "day-first"] = "month-first"
+    dash: str = "-"
+    which: tuple[str, ...] = ("last", "next")
+
+    def check(self, document: Document) -> Iterator[Diagnostic]:
+        return _CHECKS[self.check_](self, document)
+
+    def impossible(self, document: Document) -> Iterator[Diagnostic]:
+        for use in self._uses(document):
+            if not use.possible:
+                days = _days(use)
+                place = use.last is not None and use.on(use.year or 2000) is not None
+                yield self.report(document, use.block, use.span, days=days, day=use.last if place else use.day)
+
+    def weekday(self, document: Document) -> Iterator[Diagnostic]:
+        written = article_date(document)
+        for use in self._uses(document):
+            days = plausible_days(use, written)
+            if use.weekday is None or use.weekday_span is None or not days:
+                continue
+            if all(day.weekday() != use.weekday for day in days):
+                nearest = min(days, key=lambda day: abs(day - written)) if written else days[0]
+                right = WEEKDAYS[nearest.weekday()]
+                words = {"weekday": right, "day": f"{MONTHS[nearest.month - 1]} {nearest.day}, {nearest.year}"}
+                yield self.report(document, use.block, use.span, replacement=right, **words)
+
+    def ordinal(self, document: Document) -> Iterator[Diagnostic]:
+        for use in self._uses(document):
+            if use.suffix_span and not (_is_name(use) or _of(use)):
+                right = _without(use, use.suffix_span)
+                yield self._mended(document, use.block, use.span, right)
+
+    def order_mixed(self, document: Document) -> Iterator[Diagnostic]:
+        uses = [use for use in self._uses(document) if use.form != "iso"]
+        counts = Counter(use.form for use in uses)
+        if len(counts) < 2:
+            return
+        usual = max(counts, key=lambda form: (counts[form], -[use.form for use in uses].index(form)))
+        leading = next(use for use in uses if use.form == usual)
+        related = (Related(leading.block.to_source(leading.span), f"'{leading.text}' here"),)
+        for use in uses:
+            if use.form != usual:
+                right = _reordered(use)
+                yield self.report(document, use.block, use.span, related=related, replacement=right)
+
+    def house_order(self, document: Document) -> Iterator[Diagnostic]:
+        wanted = "month-day" if self.order == "month-first" else "day-month"
+        for use in self._uses(document):
+            if use.form not in (wanted, "iso") and not _is_name(use):
+                yield self._mended(document, use.block, use.span, _reordered(use))
+
+    def month(self, document: Document) -> Iterator[Diagnostic]:
+        for use in self._uses(document):
+            written = use.month_span.of(use.block.text)
+            right = ABBREVIATED.get(use.month, MONTHS[use.month - 1])
+            if use.form != "iso" and written != right and not _is_name(use):
+                yield self._mended(document, use.block, use.month_span, right)
+
+    def range_dash(self, document: Document) -> Iterator[Diagnostic]:
+        for use in self._uses(document):
+            if use.dash_span and use.dash_span.of(use.block.text) != self.dash:
+                yield self._mended(document, use.block, use.dash_span, self.dash)
+
+    def relative(self, document: Document) -> Iterator[Diagnostic]:
+        for use in relative_dates(document):
+            if use.which not in self.which or not self._holds(document, use.block, use.span):
+                continue
+            right = f"{'in ' if use.which != 'this' else ''}{use.name} {use.year or 'and the year'}"
+            yield self.report(document, use.block, use.span, replacement=right)
+
+    def _mended(self, document: Document, block: Block, span: Span, right: str) -> Diagnostic:
+        return self.report(document, block, span, choices=(right,), replacement=right)
+
+    def _uses(self, document: Document) -> list[DateUse]:
+        return [use for use in dates(document) if self._holds(document, use.block, use.span)]
+
+    def _holds(self, document: Document, block: Block, span: Span) -> bool:
+        return any(part.contains(span) for part in within(document, self.scope, block))
+
+
+def _days(use: DateUse) -> str:
+    """How many days the month has, in words for a message."""
+    if not 1 <= use.month <= 12:
+        return "A year has 12 months"
+    days = calendar.monthrange(use.year or 2000, use.month)[1]
+    return f"{MONTHS[use.month - 1]} {f'{use.year} ' if use.year and use.month == 2 else ''}has {days} days"
+
+
+def _is_name(use: DateUse) -> bool:
+    return (use.month, use.day) in NAMED_DAYS and use.year is None
+
+
+def _of(use: DateUse) -> bool:
+    """“The 5th of April” is the spoken form, right where it is meant."""
+    return " of " in use.text
+
+
+def _without(use: DateUse, cut: Span) -> str:
+    text = use.block.text
+    return text[use.span.start : cut.start] + text[cut.end : use.span.end]
+
+
+def _reordered(use: DateUse) -> str:
+    """The date in the other order, with the comma that the order asks for."""
+    text = use.block.text
+    weekday = f"{use.weekday_span.of(text)}, " if use.weekday_span else ""
+    days = use.day_span.of(text) + (f"{use.dash_span.of(text)}{use.last}" if use.dash_span else "")
+    month = use.month_span.of(text)
+    if use.form == "day-month":
+        return f"{weekday}{month} {days}" + (f", {use.year}" if use.year else "")
+    return f"{weekday.replace(', ', ' ')}{days} {MONTHS[use.month - 1]}" + (f" {use.year}" if use.year else "")
+
+
+_CHECKS: dict[str, Callable[[Date, Document], Iterator[Diagnostic]]] = {
+    "impossible": Date.impossible,
+    "weekday": Date.weekday,
+    "ordinal": Date.ordinal,
+    "order-mixed": Date.order_mixed,
+    "order": Date.house_order,
+    "month": Date.month,
+    "range-dash": Date.range_dash,
+    "relative": Date.relative,
+}

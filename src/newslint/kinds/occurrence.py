@@ -1,0 +1,66 @@
+"""`occurrence`: too many or too few of something in a block, a sentence or the draft."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from newslint.diagnostic import Diagnostic
+from newslint.document import Block, Document
+from newslint.options import Regex
+from newslint.pattern import Pattern
+from newslint.reading.prose import prose
+from newslint.reading.sentences import sentences
+from newslint.rule import Rule
+from newslint.span import Span
+
+UNLIMITED = 10**9
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Occurrence(Rule):
+    """Counts the matches of `token` and reports more than `max` or fewer than `min` of them.
+
+    Counted `per` block, sentence or document. A token is searched for as it is written, also inside words, so that `.`
+    counts characters. What is found is the whole block or sentence; for the document, its beginning.
+    """
+
+    required: ClassVar[frozenset[str]] = frozenset({"token"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "count", "max", "min"})
+
+    token: Regex = Regex(r"\w+")  # noqa: RUF009  (a new type costs nothing)
+    max_: int = UNLIMITED
+    min_: int = 0
+    per: Literal["block", "sentence", "document"] = "block"
+
+    def patterns(self) -> Iterator[Pattern]:
+        yield self._pattern
+
+    @property
+    def _pattern(self) -> Pattern:
+        return Pattern(self.token, whole=False)
+
+    def problem(self) -> str:
+        return "" if self.max_ < UNLIMITED or self.min_ else "an occurrence rule needs max or min"
+
+    def check(self, document: Document) -> Iterator[Diagnostic]:
+        if self.per == "document":
+            yield from self._document(document)
+            return
+        for block, span in self._places(document):
+            count = self._count(block, span)
+            if not self.min_ <= count <= self.max_:
+                yield self.report(document, block, span, count=count, max=self.max_, min=self.min_)
+
+    def _document(self, document: Document) -> Iterator[Diagnostic]:
+        count = sum(self._count(block, span) for block, spans in prose(document, self.scope) for span in spans)
+        if not self.min_ <= count <= self.max_:
+            yield self.report_at(Span(0, 0), count=count, max=self.max_, min=self.min_)
+
+    def _places(self, document: Document) -> Iterator[tuple[Block, Span]]:
+        allowed = {block for block, _ in prose(document, self.scope)}
+        if self.per == "sentence":
+            return ((block, span) for block, span in sentences(document) if block in allowed)
+        return ((block, Span(0, len(block.text))) for block in allowed)
+
+    def _count(self, block: Block, span: Span) -> int:
+        return sum(1 for _ in self._pattern.search(span.of(block.text)))

@@ -1,0 +1,36 @@
+"""`repetition`: a word that stands twice in a row."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from newslint.diagnostic import Diagnostic
+from newslint.document import Document
+from newslint.kinds.pattern_rule import Entry, Match, PatternRule
+from newslint.options import Regex
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Repetition(PatternRule):
+    """Reports a match of `tokens` that is followed by white space and itself.
+
+    Capitals make no difference at the beginning of a sentence (“The the”); a pair in which both words have a capital is a
+    name (“Duran Duran”). `exceptions` are words that may stand twice. The fix deletes the second.
+    """
+
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "word"})
+
+    tokens: tuple[Regex, ...] = (Regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?"),)
+    exceptions: tuple[str, ...] = ()
+
+    def list_entries(self) -> Iterator[Entry]:
+        for token in self.tokens:
+            pattern = self.pattern(rf"(?<![-’'])({token})\s+(\1)(?![-’'])")
+            yield Entry(pattern._replace(ignorecase=True), fix=self.fix)
+
+    def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
+        for match in matches:
+            first, second = match.groups[0] or "", match.groups[-1] or ""
+            if second[:1].isupper() or first.lower() in self.exceptions:
+                continue
+            yield self.report(document, match.block, match.span, choices=(first,) if self.fix else (), word=first)
