@@ -1,25 +1,32 @@
 """What the paragraphs of an article are: byline, dateline, lede, source line."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from newslint.document import Block
+from newslint.document import STAND_IN, Block, Field
+from newslint.formats._byline import byline
+from newslint.formats._dateline import dateline
 from newslint.formats._prose import block
 from newslint.span import Span
 
 HEAD = 4
 """Paragraphs from the top among which a byline or a source line may stand."""
 
+TAIL = 3
+"""Paragraphs from the end among which a source line may stand."""
+
+LONGEST = 200
+"""Characters that a source line may have at most."""
+
 
 def anatomy(blocks: Sequence[Block]) -> list[Block]:
     """The blocks of an article with news scopes where the text shows them; a doubtful paragraph stays one."""
     numbers = [number for number, made in enumerate(blocks) if made.scope == "paragraph"]
     scopes = {
-        number: scope for place, number in enumerate(numbers) if (scope := _scope(blocks, number, place, numbers))
+        number: scope for place, number in enumerate(numbers) if (scope := _scope(blocks[number], place, len(numbers)))
     }
-    body = [number for number in numbers if number not in scopes]
-    lede = body[0] if body else -1
+    lede = next((number for number in numbers if number not in scopes and _says_something(blocks[number])), -1)
     return [
         piece
         for number, made in enumerate(blocks)
@@ -27,47 +34,45 @@ def anatomy(blocks: Sequence[Block]) -> list[Block]:
     ]
 
 
-def _scope(blocks: Sequence[Block], number: int, place: int, numbers: Sequence[int]) -> str:
-    text = blocks[number].text
-    last = place >= len(numbers) - 2
-    if (place < HEAD or last) and len(text) < 200 and _source_line().match(text):
+def fields_of(blocks: Iterable[Block]) -> Iterator[Field]:
+    """A field for each source line, and for each byline that says “By”."""
+    for made in blocks:
+        if made.scope == "source-line" and (found := _source_line().match(made.text)):
+            yield _field("source", made, Span(*found.span("label")), found.end())
+        elif made.scope == "byline" and (label := byline(made.text)):
+            yield _field("byline", made, label, label.end)
+
+
+def _scope(made: Block, place: int, count: int) -> str:
+    text = made.text
+    near = place < HEAD or place >= count - TAIL
+    if near and len(text) < LONGEST and "\n" not in text and _source_line().match(text):
         return "source-line"
-    if place < 2 and len(text) < 120 and _byline().match(text):
-        return "byline"
-    return ""
+    return "byline" if place < HEAD and byline(text) else ""
+
+
+def _says_something(made: Block) -> bool:
+    return any(letter not in (STAND_IN, " ", "\n") for letter in made.text)
 
 
 def _lede(made: Block) -> Iterator[Block]:
     """The first paragraph; a dateline at its head becomes a block of its own."""
-    found = _dateline().match(made.text)
-    if not found:
+    dash = dateline(made.text)
+    if not dash:
         yield made.with_scope("lede")
         return
-    for scope, span in (("dateline", Span(*found.span(1))), ("lede", Span(found.end(), len(made.text)))):
+    for scope, span in (("dateline", Span(0, dash.start)), ("lede", Span(dash.end, len(made.text)))):
         piece = block(scope, made.slice(span), made.group)
         if piece:
             yield piece
 
 
+def _field(name: str, made: Block, label: Span, at: int) -> Field:
+    text = made.text
+    value = Span(len(text) - len(text[at:].lstrip(" \t\u00a0\n:")), len(text))
+    return Field(name, value.of(text), made.to_source(value), made.to_source(label), made.span, "header")
+
+
 @cache
 def _source_line() -> re.Pattern[str]:
-    return re.compile(r"(?i:sources?|via|photo source)\s*:\s*\S")
-
-
-@cache
-def _byline() -> re.Pattern[str]:
-    """“By” and a name: two to four capitalised words, others after “and”, an agency after a comma."""
-    name = r"(?:[A-Z][\w.’'-]*|de|da|van|von|der|den|bin|al)"
-    person = rf"{name}(?:[ \u00a0]{name}){{1,4}}"
-    return re.compile(
-        rf"(?:By|BY|Written by|Reported by)[ \u00a0]{person}(?:(?:, | and | AND | & ){person})*"
-        r"(?:[ ]?[,|/·•–—-][ ]?[A-Z@\ufffc][^.!?]{0,60})?\.?$"
-    )
-
-
-@cache
-def _dateline() -> re.Pattern[str]:
-    """A place in capitals, perhaps its country or state, a date, an agency in brackets, and a dash."""
-    capitals = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+(?:[ ](?:[A-ZÀ-ÖØ-Þ.’'-]{2,}|[a-z]{2}))*"
-    more = r"(?:,[ ](?:[A-Z][\w.]*(?:[ ][A-Z]?[\w.]+){0,3}|\d{1,2}))?"
-    return re.compile(rf"({capitals}{more}{more}(?:[ ]?\([^()]{{2,40}}\))?)\s*(?:—|–|--|-)\s+(?=\S)")
+    return re.compile(r"(?P<label>(?i:sources?|via|photo source))\s*:\s*(?=\S)")

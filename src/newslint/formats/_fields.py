@@ -4,6 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from newslint.document import Block, Field, TextPart
 from newslint.formats._prose import block
+from newslint.span import Span
+
+Value = tuple[Field, tuple[TextPart, ...]]
+"""A field with the parts that its value is made of."""
 
 _ALIASES = {
     "title": "title headline og:title twitter:title",
@@ -30,7 +34,13 @@ def canonical(key: str) -> str:
     return NAMES.get(plain) or NAMES.get(plain.replace(" ", "-")) or NAMES.get(plain.replace("-", "")) or plain
 
 
-def blocks_of(fields: Iterable[tuple[Field, tuple[TextPart, ...]]]) -> Iterator[Block]:
+def front_field(name: str, value: str, label: Span, place: Span, parts: tuple[TextPart, ...]) -> Value:
+    """A field of front matter: `place` is the value with its quotation marks, the parts are what stands in them."""
+    span = Span(parts[0].source.start, parts[-1].source.end) if parts else place
+    return Field(canonical(name), value, span, label, label.cover(place), "front-matter"), parts
+
+
+def blocks_of(fields: Iterable[Value]) -> Iterator[Block]:
     """A block for each field that has a value: headline, deck and byline by these names, others as `meta.<name>`."""
     for field, parts in fields:
         made = block(_SCOPES.get(field.name, f"meta.{field.name}"), parts)

@@ -7,8 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from newslint.document import Field, TextPart
-from newslint.formats._fields import NAMES, canonical
-from newslint.formats._front import Value
+from newslint.formats._fields import NAMES, Value, canonical
 from newslint.formats._prose import verbatim
 from newslint.formats._tokens import Token, attributes
 from newslint.span import Span

@@ -1,13 +1,14 @@
 """HTML as prose: which of its text a reader reads, and as what."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import NamedTuple
 
 from newslint.document import STAND_IN, Block, Comment, TextPart
 from newslint.formats._prose import block, stand_in, verbatim
-from newslint.formats._tokens import Token, attributes, tokens
+from newslint.formats._tokens import Token, attributes
 from newslint.span import Span
 
 SILENT = frozenset(
@@ -134,22 +135,16 @@ class Reading(NamedTuple):
     comments: list[Comment]
 
 
-def fragment(source: str, within: Span, groups: int = 0) -> Reading:
-    """The prose of a stretch of HTML; its lists and tables are numbered from `groups` on."""
-    walker = Walker(source, groups)
-    walker.walk(tokens(source, within))
-    return Reading(walker.blocks, walker.comments)
-
-
 class Walker:
     """Walks over tokens and gathers blocks."""
 
-    def __init__(self, source: str, groups: int = 0) -> None:
+    def __init__(self, source: str, groups: int = 0, scope: str = "paragraph", group: int = 0) -> None:
         self.source = source
         self.blocks: list[Block] = []
         self.comments: list[Comment] = []
         self._parts: list[TextPart] = []
-        self._open = [Element("", "paragraph", 0, silent=False)]
+        self._open = [Element("", scope, group, silent=False)]
+        self._names: Counter[str] = Counter()
         self._groups = groups
         self._time = Span(0, 0)
 
@@ -175,18 +170,19 @@ class Walker:
         self._groups += token.name in GROUPS
         silent = top.silent or token.name in SILENT or _hidden(self.source, known)
         scope = _scope(self.source, token.name, known) or top.scope
+        self._names[token.name] += 1
         self._open.append(Element(token.name, scope, self._groups if token.name in GROUPS else top.group, silent))
 
     def _end(self, token: Token) -> None:
-        if not any(element.name == token.name for element in self._open):
+        if not self._names[token.name]:
             return
         self._between(token.name)
         if token.name == "time":
             self._time = Span(self._time.start, token.span.end)
-        while self._open.pop().name != token.name:
-            pass
-        if not self._open:
-            self._open.append(Element("", "paragraph", 0, silent=False))
+        name = ""
+        while name != token.name:
+            name = self._open.pop().name
+            self._names[name] -= 1
 
     def _empty(self, token: Token) -> None:
         self._between(token.name)

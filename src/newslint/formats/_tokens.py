@@ -24,6 +24,7 @@ class Token(NamedTuple):
 
 
 _CONTENT = r"""(?:[^>"']|(?<!=)["']|(?<==)"[^"]*"|(?<==)'[^']*')*+"""
+_OPENING = re.compile("[<&]")
 _SIMPLE_CONTENT = "[^<>]*+"
 
 
@@ -69,8 +70,8 @@ def _tokens(source: str, within: Span) -> Iterator[Token]:
 
 def _next(source: str, at: int, end: int) -> int:
     """Where the next markup or reference may start; -1 if nowhere."""
-    opening, ampersand = source.find("<", at, end), source.find("&", at, end)
-    return max(opening, ampersand) if min(opening, ampersand) < 0 else min(opening, ampersand)
+    found = _OPENING.search(source, at, end)
+    return found.start() if found else -1
 
 
 def _starts_tag(source: str, at: int) -> bool:

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newslint.document import Block, Document, Field
-from newslint.formats._anatomy import anatomy
-from newslint.formats._fields import NAMES, blocks_of, canonical
-from newslint.formats._front import Value
+from newslint.formats._anatomy import anatomy, fields_of
+from newslint.formats._fields import NAMES, Value, blocks_of, canonical
 from newslint.formats._linked import linked_data
 from newslint.formats._markup import Walker, text_parts
 from newslint.formats._tokens import Token, attributes, tokens
@@ -14,6 +13,8 @@ from newslint.span import Span
 
 ARTICLE = ("article", "main", "body")
 """Where the article is, the surest element first."""
+
+_TELLING = frozenset({"html", "meta", "time"})
 
 
 def read(source: str, path: str) -> Document:
@@ -26,7 +27,8 @@ def read(source: str, path: str) -> Document:
     named = {made.scope for made in body}
     head = [made for made in blocks_of(values) if made.scope.startswith("meta.") or made.scope not in named]
     blocks = anatomy(sorted((*head, *body), key=lambda made: made.span.start))
-    return Document(path, source, tuple(blocks), tuple(field for field, _ in values), tuple(walker.comments), "html")
+    metadata = (*(field for field, _ in values), *fields_of(blocks))
+    return Document(path, source, tuple(blocks), metadata, tuple(walker.comments), "html")
 
 
 def _headlines(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -41,37 +43,46 @@ def _headlines(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _article(found: Sequence[Token]) -> Iterable[Token]:
-    """The tokens of the article: of the first `article`, else `main`, else `body`, else all."""
+    """The tokens of the longest `article` (cards that lead to other stories are short), else of `main`, `body`, all."""
     for name in ARTICLE:
-        start = next(
-            (number for number, token in enumerate(found) if (token.kind, token.name) == ("start", name)), None
-        )
-        if start is not None:
-            return found[start : _end(found, start)]
+        stretches = list(_stretches(found, name))
+        if stretches:
+            start, end = max(stretches, key=lambda ends: found[ends[1] - 1].span.end - found[ends[0]].span.start)
+            return found[start:end]
     return found
 
 
-def _end(found: Sequence[Token], start: int) -> int:
-    depth = 0
-    for number in range(start, len(found)):
-        if found[number].name == found[start].name:
-            depth += {"start": 1, "end": -1}.get(found[number].kind, 0)
+def _stretches(found: Sequence[Token], name: str) -> Iterator[tuple[int, int]]:
+    """Each element of a name that is in no other of its name: the numbers of its first token and past its last."""
+    depth = start = 0
+    for number, token in enumerate(found):
+        if token.name != name or token.kind not in ("start", "end"):
+            continue
+        if token.kind == "start":
+            start = start if depth else number
+            depth += 1
+        elif depth:
+            depth -= 1
             if not depth:
-                return number + 1
-    return len(found)
+                yield start, number + 1
+    if depth:
+        yield start, len(found)
 
 
 def _metadata(source: str, found: Sequence[Token]) -> Iterator[Value]:
-    seen_time = False
+    """What `meta`, `html lang` and `time` say; a time inside a paragraph without a class is part of the story."""
+    seen_time = in_story = False
     for token in found:
-        if token.kind not in ("start", "empty"):
+        if token.name == "p":
+            in_story = token.kind == "start" and not dict(attributes(source, token))
+        if token.kind not in ("start", "empty") or token.name not in _TELLING:
             continue
         known = dict(attributes(source, token))
         if token.name == "meta" and "content" in known:
-            yield from _meta(source, token, known)
+            yield from _meta(source, known)
         elif token.name == "html" and "lang" in known:
             yield _value(source, "language", known["lang"], token.span)
-        elif token.name == "time" and "datetime" in known and not seen_time:
+        elif token.name == "time" and "datetime" in known and not (seen_time or in_story):
             seen_time = True
             yield _value(source, "date", known["datetime"], token.span)
 
@@ -83,7 +94,7 @@ def _title(source: str, found: Sequence[Token]) -> Iterator[Value]:
             yield _value(source, "title", after.span, token.span)
 
 
-def _meta(source: str, token: Token, known: dict[str, Span]) -> Iterator[Value]:
+def _meta(source: str, known: dict[str, Span]) -> Iterator[Value]:
     for key in ("property", "name", "itemprop"):
         name = known[key].of(source).strip().lower() if key in known else ""
         if name in NAMES:

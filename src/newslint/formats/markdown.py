@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import ClassVar, NamedTuple
 
 from newslint.document import Block, Comment, Document, TextPart
-from newslint.formats._anatomy import anatomy
+from newslint.formats._anatomy import anatomy, fields_of
+from newslint.formats._events import Event, encodable, events
 from newslint.formats._fields import blocks_of
 from newslint.formats._front import front_matter
+from newslint.formats._inline import Text
 from newslint.formats._prose import block, stand_in
+from newslint.formats._shortcodes import filled, shortcodes
 from newslint.span import Span
 
 
@@ -20,13 +22,12 @@ def read(source: str, path: str) -> Document:
     head = [*blocks_of(front.fields)]
     body = _Body(source, front.end)
     body.read()
-    titled = any(made.scope == "headline" for made in head)
-    blocks = anatomy([*head, *_headlines(sorted(body.blocks, key=_start_of), titled=titled)])
+    blocks = anatomy([*head, *_headlines(sorted(body.blocks, key=_start_of))])
     return Document(
         path,
         source,
         tuple(blocks),
-        tuple(field for field, _ in front.fields),
+        (*(field for field, _ in front.fields), *fields_of(blocks)),
         tuple(body.comments),
         "markdown",
     )
@@ -36,9 +37,9 @@ def _start_of(made: Block) -> int:
     return made.span.start
 
 
-def _headlines(blocks: Iterable[Block], *, titled: bool) -> Iterator[Block]:
-    """The first heading of level one is the headline if nothing but headings stands before it; others are subheads."""
-    seen = titled
+def _headlines(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The first heading of level one is the headline if no prose stands before it; others are subheads."""
+    seen = False
     for made in blocks:
         if made.scope == "h1" and not seen:
             seen = True
@@ -58,58 +59,63 @@ class _Open(NamedTuple):
     group: int
 
 
-_SKIPPED = {"CodeBlock", "MetadataBlock"}
-_CONTAINERS = {"List": "list", "BlockQuote": "blockquote", "Table": "table"}
-_BLOCKS = {"Paragraph": "", "Heading": "h", "Item": "list", "TableCell": "table", "HtmlBlock": "html"}
+_CONTAINERS = {"List": "list", "BlockQuote": "blockquote", "Table": "table", "FootnoteDefinition": "paragraph"}
+_BLOCKS = {"Paragraph": "", "Heading": "h", "Item": "list", "TableCell": "table"}
+_AUTOLINKS = frozenset({"Autolink", "Email"})
+_CODE = frozenset({"code", "kbd", "math", "samp", "script", "style", "svg", "template", "var"})
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w-]*)")
 
 
 class _Body:
     """The events of a Markdown body, gathered into blocks."""
 
     def __init__(self, source: str, start: int) -> None:
+        codes = shortcodes(source, start)
         self.source = source
         self.start = start
+        self.view = encodable(filled(source, codes))
+        self.blanked = filled(source, codes, " ")
         self.blocks: list[Block] = []
         self.comments: list[Comment] = []
+        self._text_of = Text(source, self.view, codes)
         self._open: list[_Open] = []
         self._scopes: list[tuple[str, int]] = [("paragraph", 0)]
         self._groups = 0
-        self._skipping = 0
-        self._html: list[Span] = []
+        self._code_block = False
+        self._silent = ""
+        self._after = -1
+        self._below: Event | None = None
+        self._html = list[Span]()
 
     def read(self) -> None:
-        for event, span in _events(self.source, self.start):
-            if isinstance(event, str):
-                self._bare(event, span)
-            else:
-                ((kind, value),) = event.items()
-                self._handlers[kind](self, value, span)
+        found: list[Event | None] = [*events(self.view, self.start), None]
+        for event, self._below in pairwise(found):
+            handler = self._handlers.get(event.kind) if event else None
+            if event and handler:
+                handler(self, event)
 
-    def _bare(self, kind: str, span: Span) -> None:
-        if kind == "SoftBreak":
-            self._add(TextPart(" ", span, verbatim=span.of(self.source) == " "))
-        elif kind == "HardBreak":
-            self._add(TextPart("\n", span, verbatim=False))
-
-    def _start(self, value: Any, span: Span) -> None:
-        kind, details = _tag(value)
-        self._skipping += kind in _SKIPPED
+    def _start(self, event: Event) -> None:
+        kind = event.value
         if kind in _CONTAINERS:
-            self._groups += 1
-            self._scopes.append((_CONTAINERS[kind], self._groups))
+            self._groups += kind != "FootnoteDefinition"
+            self._scopes.append((_CONTAINERS[kind], self._groups if kind != "FootnoteDefinition" else 0))
         elif kind == "Image":
             self._open.append(_Open("alt", [], 0))
+        elif kind == "CodeBlock":
+            self._code_block = True
+        elif kind == "Link" and event.details["link_type"] in _AUTOLINKS:
+            self._add(stand_in(*event.span))
+            self._silent = "Link"
         elif kind in _BLOCKS:
-            self._begin(kind, details)
+            self._begin(event)
 
-    def _begin(self, kind: str, details: Any) -> None:
+    def _begin(self, event: Event) -> None:
         scope, group = self._scopes[-1]
-        if kind == "Item":
+        if event.value == "Item":
             self._flush()
-        if kind == "Heading":
-            scope = "h1" if "1" in str((details or {}).get("level", "")) else "h"
-        self._html.clear()
-        self._open.append(_Open(_BLOCKS[kind] if kind == "HtmlBlock" else scope, [], group))
+        if event.value == "Heading":
+            scope = "h1" if event.details["level"] == "H1" else "h"
+        self._open.append(_Open(scope, [], group))
 
     def _flush(self) -> None:
         """Ends what an outer list item has said before a list inside it begins."""
@@ -117,129 +123,78 @@ class _Body:
             self._keep(self._open[-1])
             self._open[-1].parts.clear()
 
-    def _end(self, value: Any, span: Span) -> None:
-        kind, _ = _tag(value)
-        self._skipping -= kind in _SKIPPED
+    def _end(self, event: Event) -> None:
+        kind = event.value
         if kind in _CONTAINERS:
             if len(self._scopes) > 1:
                 self._scopes.pop()
         elif kind == "HtmlBlock":
             self._end_html()
-        elif kind in _BLOCKS or kind == "Image":
-            if self._open:
-                self._keep(self._open.pop())
-            if kind == "Image":
-                self._add(stand_in(*span))
+        elif kind == "CodeBlock":
+            self._code_block = False
+        elif kind == "Link" and self._silent == "Link":
+            self._silent = ""
+        elif (kind in _BLOCKS or kind == "Image") and self._open:
+            self._keep(self._open.pop())
 
     def _end_html(self) -> None:
-        if self._open:
-            self._open.pop()
         if self._html:
-            from newslint.formats._markup import fragment  # noqa: PLC0415  (most drafts have no raw HTML)
+            from newslint.formats._raw import raw_html  # noqa: PLC0415  (most drafts have no raw HTML)
 
-            found = fragment(self.source, Span(self._html[0].start, self._html[-1].end), self._groups)
+            scope, group = self._scopes[-1]
+            found = raw_html(self.source, self.blanked, self._html, (scope, group, self._groups))
             self.blocks += found.blocks
             self.comments += found.comments
             self._groups = max([self._groups, *(made.group for made in found.blocks)])
-            self._html.clear()
+            self._html = []
 
     def _keep(self, done: _Open) -> None:
-        made = block(done.scope, _without_shortcodes(done.parts), done.group)
+        if done.scope != "alt":
+            self._silent = ""
+        made = block(done.scope, done.parts, done.group)
         if made:
             self.blocks.append(made)
 
-    def _add(self, part: TextPart) -> None:
-        if self._open and not self._skipping:
-            self._open[-1].parts.append(part)
+    def _add(self, *parts: TextPart) -> None:
+        if self._open and not self._silent:
+            self._open[-1].parts.extend(parts)
 
-    def _text(self, value: str, span: Span) -> None:
-        self._add(TextPart(value, span, verbatim=span.of(self.source) == value))
+    def _text(self, event: Event) -> None:
+        if not self._code_block:
+            self._add(*self._text_of.parts(event, self._after))
+            self._after = event.span.end
 
-    def _no_prose(self, _: Any, span: Span) -> None:
-        self._add(stand_in(*span))
+    def _break(self, event: Event) -> None:
+        self._add(self._text_of.line_break(event, self._below))
 
-    def _raw(self, value: str, span: Span) -> None:
-        self._html.append(span)
+    def _code(self, event: Event) -> None:
+        self._add(stand_in(*event.span))
 
-    def _inline_html(self, value: str, span: Span) -> None:
-        if value.startswith("<!--"):
-            self.comments.append(Comment(value.removeprefix("<!--").removesuffix("-->").strip(), span))
-        elif re.match(r"(?i)<br[ />]", value):
-            self._add(TextPart("\n", span, verbatim=False))
+    def _raw(self, event: Event) -> None:
+        self._html.append(event.span)
 
-    def _pass(self, value: Any, span: Span) -> None:
-        """What is neither prose nor in its place: footnote marks, task boxes, rules."""
+    def _inline_html(self, event: Event) -> None:
+        raw = event.span.of(self.source)
+        if raw.startswith("<!--"):
+            self.comments.append(Comment(raw.removeprefix("<!--").removesuffix("-->").strip(), event.span))
+            return
+        tag = _TAG.match(raw)
+        name = tag["name"].lower() if tag else ""
+        if name == "br":
+            self._add(TextPart("\n", event.span, verbatim=False))
+        elif tag and tag["end"] and name == self._silent:
+            self._silent = ""
+        elif tag and name in _CODE and not (tag["end"] or self._silent or raw.endswith("/>")):
+            self._add(stand_in(*event.span))
+            self._silent = name
 
-    _handlers: dict[str, Callable[["_Body", Any, Span], None]] = {
+    _handlers: ClassVar[dict[str, Callable[["_Body", Event], None]]] = {
         "Start": _start,
         "End": _end,
         "Text": _text,
-        "Code": _no_prose,
-        "InlineMath": _no_prose,
-        "DisplayMath": _no_prose,
+        "SoftBreak": _break,
+        "HardBreak": _break,
+        "Code": _code,
         "Html": _raw,
         "InlineHtml": _inline_html,
-        "FootnoteReference": _pass,
-        "TaskListMarker": _pass,
     }
-
-
-def _tag(value: Any) -> tuple[str, Any]:
-    """The name of a tag and its details: pyromark writes a bare name or a mapping of one name."""
-    if isinstance(value, str):
-        return value, None
-    ((kind, details),) = value.items()
-    return kind, details
-
-
-def _events(source: str, start: int) -> Iterator[tuple[Any, Span]]:
-    """pulldown-cmark's events with code point spans of the source."""
-    import pyromark  # noqa: PLC0415  (a run over plain text needs no Markdown)
-
-    options = pyromark.Options
-    data = source[start:].encode("utf-8", "replace")
-    events = list(
-        pyromark.events_with_range(
-            data.decode(),
-            options=options.ENABLE_TABLES
-            | options.ENABLE_FOOTNOTES
-            | options.ENABLE_STRIKETHROUGH
-            | options.ENABLE_TASKLISTS
-            | options.ENABLE_HEADING_ATTRIBUTES,
-        )
-    )
-    places = _code_points(data, {edge for _, span in events for edge in (span["start"], span["end"])}, start)
-    return ((event, Span(places[span["start"]], places[span["end"]])) for event, span in events)
-
-
-def _code_points(data: bytes, edges: set[int], start: int) -> dict[int, int]:
-    """The code point offset for each byte offset; `start` is that of the first byte."""
-    ordered = sorted(edges | {0})
-    if data.isascii():
-        return {edge: edge + start for edge in ordered}
-    places, at = {0: start}, start
-    for left, right in pairwise(ordered):
-        at += len(data[left:right].decode("utf-8", "ignore"))
-        places[right] = at
-    return places
-
-
-@cache
-def _shortcodes() -> re.Pattern[str]:
-    return re.compile(
-        r"\{\{[<%](?:(?!\{\{)[^\n]){0,2000}?[>%]\}\}|\{%(?:(?!\{%)[^\n]){0,2000}?%\}|\{\{(?:(?!\{\{)[^\n]){0,2000}?\}\}"
-    )
-
-
-def _without_shortcodes(parts: list[TextPart]) -> list[TextPart]:
-    """The parts without template tags of Hugo, Jekyll and the like; the prose between paired tags stays."""
-    if not any("{" in part.text for part in parts):
-        return parts
-    whole = Block("", tuple(parts))
-    kept: list[TextPart] = []
-    at = 0
-    for found in _shortcodes().finditer(whole.text):
-        kept += whole.slice(Span(at, found.start()))
-        gap = whole.text[: found.start()].endswith(" ") and whole.text.startswith(" ", found.end())
-        at = found.end() + gap
-    return [*kept, *whole.slice(Span(at, len(whole.text)))]

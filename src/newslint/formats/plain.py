@@ -6,9 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Comment, Document, Field, TextPart
-from newslint.formats._anatomy import anatomy
-from newslint.formats._fields import blocks_of, canonical
-from newslint.formats._front import Value, front_matter
+from newslint.formats._anatomy import anatomy, fields_of
+from newslint.formats._fields import Value, blocks_of, canonical
+from newslint.formats._front import front_matter
 from newslint.formats._prose import block, verbatim
 from newslint.span import Span
 
@@ -37,9 +37,9 @@ def read(source: str, path: str) -> Document:
     body = [*([headline] if headline else []), *_body(source, rest, titled=bool(headline or front.fields))]
     values = (*front.fields, *fields)
     blocks = sorted((*blocks_of(values), *body), key=lambda made: made.span.start)
-    metadata = [field for field, _ in values]
     made = anatomy(blocks)
-    return Document(path, source, tuple(made), tuple(_with_source(source, metadata, made)), tuple(comments), "plain")
+    metadata = (*(field for field, _ in values), *fields_of(made))
+    return Document(path, source, tuple(made), metadata, tuple(comments), "plain")
 
 
 def _lines(source: str, start: int) -> Iterator[Line]:
@@ -128,16 +128,6 @@ def _field(source: str, label: Span, value: Span) -> Value:
     parts = (verbatim(source, *value),) if value.length else ()
     name = canonical(label.of(source))
     return Field(name, value.of(source), value, label, label.cover(value), "header"), parts
-
-
-def _with_source(source: str, fields: list[Field], blocks: Sequence[Block]) -> Iterator[Field]:
-    """The fields, and one for each source line that is not a field yet."""
-    yield from fields
-    for made in blocks:
-        found = _label().fullmatch(made.text) if made.scope == "source-line" else None
-        if found:
-            label, value = (made.to_source(Span(*found.span(name))) for name in ("label", "value"))
-            yield Field("source", found["value"], value, label, made.span, "header")
 
 
 # --- the body -----------------------------------------------------------------------------------------------------
