@@ -189,7 +189,11 @@ def test_everything_that_init_suggests_can_be_used(room: Path, run: Run) -> None
     for line in ("metadata", "overrides", "  - files", "    rules"):
         text = text.replace(f"# {line}", line)
     path.write_bytes(text.encode())
-    assert run("clean.md", "--select", "core") == (0, run("clean.md", "--no-config").out, "")
+    ran = run("config", "show", "sport/draft.md")
+    assert (ran.code, ran.err) == (0, "")
+    assert [row.split()[1] for row in ran.out.splitlines() if row.startswith(("override", "rule  "))] == [
+        "sport/**", "news.date-relative:", "news.headline-long:", "news.metadata-missing:", "news.date-relative:",
+    ]  # fmt: skip
 
 
 def test_config_show_says_what_is_in_force_and_from_where(room: Path, run: Run) -> None:

@@ -26,7 +26,7 @@ def shipped() -> Path:
 def pack_names() -> tuple[str, ...]:
     """The names of the packs that come with newslint."""
     with os.scandir(shipped()) as entries:
-        return tuple(sorted(entry.name for entry in entries if entry.is_dir()))
+        return tuple(sorted(entry.name for entry in entries if entry.is_dir() and any(Path(entry).glob("*.yaml"))))
 
 
 def locate(name: str, beside: Path) -> Path | str:
