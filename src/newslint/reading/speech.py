@@ -1,34 +1,100 @@
 """The verbs of saying, as news copy uses them."""
 
+from collections.abc import Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
-_REGULAR = """acknowledge add admit advise affirm allege announce answer argue ask assert assure boast caution claim
-clarify comment complain concede conclude confess confirm contend counter declare demand deny describe disclose
-emphasise emphasize estimate exclaim explain express hint imply indicate inform insist instruct joke lament maintain
-mention mutter note object observe opine order pledge post predict proclaim promise promote propose protest question quip
-reaffirm reassure recall reckon recommend recount reflect reiterate remark remind repeat reply report request respond
-reveal rule shout signal speculate state stress submit suggest summarise summarize testify theorise theorize threaten
-tweet underline underscore urge venture voice vow wail warn whisper wonder yell cite elaborate lecture comment criticize
-criticise praise call dub label title name nickname reject dismiss slam blast condemn"""
+Tense = Literal["base", "third", "past", "ing"]
 
-_IRREGULAR = """say says said saying tell tells told telling write writes wrote written writing think thinks thought feel
-feels felt believe believes believed hold holds held make makes made put puts read reads quip quips quipped admit admitted
-admitting quote quotes quoted swear swears swore speak speaks spoke go on went on"""
+# With somebody before or after them, in whatever form, these bring in words or a report of words.
+_SAYING = """acknowledge add admit advise affirm allege announce argue ask assert assure brag caution clarify complain
+concede conclude confess confirm contend declare deny disclose elaborate emphasise emphasize exclaim explain insist
+inquire lament maintain muse note observe opine predict proclaim profess promise propose reaffirm reassure recall
+recommend recount reiterate remark remind repeat reply retort reveal speculate stress suggest summarise summarize
+testify theorise theorize threaten tweet underline underscore urge venture vow wail warn whisper yell"""
+
+# The same, but the forms without -ed and -ing are nouns as well: “police reports”, “the claim”.
+_ALSO_NOUNS = """answer boast claim comment counter demand estimate express gush hint imply indicate inform
+instruct joke lecture mention mutter object order pledge post promote protest question quip reckon reflect
+report request respond rule shout signal state submit voice wonder"""
+
+# What somebody does to a thing with words of their own: they described it as “…”, called it “…”.
+_DESCRIBING = """blast call cite condemn criticise criticize describe dismiss dub express label name nickname praise reject
+slam title"""
+
+# The same, of words that mean this only beside a quotation.
+_BESIDE_QUOTATION = """accuse advocate applaud attack blame brand celebrate characterise characterize commend
+congratulate decry defend denounce depict deplore deride hail highlight laud mock outline portray reason relate thank
+tout welcome"""
+
+_IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote writing",
+    "think": "thinks thought thinking",
+    "feel": "feels felt feeling",
+    "believe": "believes believed believing",
+    "admit": "admits admitted admitting",
+    "quip": "quips quipped quipping",
+    "slam": "slams slammed slamming",
+    "swear": "swears swore swearing",
+    "speak": "speaks spoke speaking",
+    "read": "reads read reading",
+    "rebut": "rebuts rebutted rebutting",
+    "refer": "refers referred referring",
+    "brag": "brags bragged bragging",
+    "reply": "replies replied replying",
+    "quote": "quotes quoted quoting",
+}
+
+_TENSES: tuple[Tense, ...] = ("third", "past", "ing")
+
+
+class Form(NamedTuple):
+    """One form of a verb of saying; `sure` if the form alone says so, otherwise its place must."""
+
+    lemma: str
+    tense: Tense
+    sure: bool
+
+
+@cache
+def speech_forms() -> Mapping[str, Form]:
+    """Every form of every verb that may bring in what somebody said, in lower case."""
+    return MappingProxyType(dict(_all_forms()))
 
 
 @cache
 def speech_verbs() -> frozenset[str]:
-    """Every form of every verb that may bring in what somebody said."""
-    forms = set(_IRREGULAR.split()) - {"on", "go", "went", "make", "makes", "made", "hold", "holds", "put", "puts"}
-    for verb in _REGULAR.split():
-        forms.update(_forms(verb))
-    return frozenset(forms)
+    """Every form of every verb that may bring in what somebody said, “written” too."""
+    beside = frozenset(_BESIDE_QUOTATION.split())
+    return frozenset(word for word, form in speech_forms().items() if form.lemma not in beside) | {"written"}
 
 
-def _forms(verb: str) -> tuple[str, ...]:
-    if verb.endswith("e"):
-        return verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
-    ending = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
-    return verb, f"{verb}{ending}", f"{verb}ed", f"{verb}ing"
+def _all_forms() -> Iterator[tuple[str, Form]]:
+    for lemma in (*_BESIDE_QUOTATION.split(), *_DESCRIBING.split()):
+        yield from _inflected(lemma, sure=False)
+    for lemma in _ALSO_NOUNS.split():
+        for word, form in _inflected(lemma, sure=True):
+            yield word, form._replace(sure=form.tense in {"past", "ing"})
+    for lemma in _SAYING.split():
+        yield from _inflected(lemma, sure=True)
+    for lemma in _IRREGULAR:
+        yield from _inflected(lemma, sure=lemma not in {"quote", "refer", "speak", "read"})
+
+
+def _inflected(lemma: str, *, sure: bool) -> Iterator[tuple[str, Form]]:
+    yield lemma, Form(lemma, "base", sure)
+    words = _IRREGULAR[lemma].split() if lemma in _IRREGULAR else _regular(lemma)
+    for word, tense in zip(words, _TENSES, strict=True):
+        yield word, Form(lemma, tense, sure)
+
+
+def _regular(lemma: str) -> list[str]:
+    if lemma.endswith("e"):
+        return [f"{lemma}s", f"{lemma}d", f"{lemma[:-1]}ing"]
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return [f"{lemma[:-1]}ies", f"{lemma[:-1]}ied", f"{lemma}ing"]
+    ending = "es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"
+    return [f"{lemma}{ending}", f"{lemma}ed", f"{lemma}ing"]
