@@ -17,15 +17,18 @@ from newslint.span import Span
 DESCRIBED = "official|spokesman|spokeswoman|spokesperson|source|diplomat|insider|aide|analyst|expert|envoy|lawmaker"
 
 _THE = re.compile(
-    rf"(?<![\w-])[Tt]he (?P<noun>{DESCRIBED})(?![\w’'-])(?= (?P<verb>\w+))|(?P<before>\w+) (?P<late>the (?:{DESCRIBED}))(?=[.,])"
+    rf"(?<![\w-])[Tt]he (?P<noun>{DESCRIBED})(?![\w’'-])(?= (?P<verb>\w+))"
+    rf"|(?P<before>\w+) (?P<late>the (?:{DESCRIBED}))(?=[.,])"
 )
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Attribution(Existence):
-    """Reports vague attributions (`check: vague`, with tokens or a table), quotations for which nobody is named
-    (`unattributed`), direct speech that lost its quotation marks (`lost-marks`), and “the official” or the like where none
-    was introduced (`unintroduced`).
+    """Reports words for which nobody answers.
+
+    `check: vague` finds vague attributions by tokens or a table, `unattributed` quotations for which nobody is named,
+    `lost-marks` direct speech without its quotation marks, `unintroduced` “the official” or the like where none was
+    introduced.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "tokens", "table"})

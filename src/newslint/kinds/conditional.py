@@ -36,7 +36,7 @@ class Conditional(PatternRule):
         yield Entry(self.pattern(self.second), form=(SECOND, 0))
 
     def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
-        met = {}
+        met: dict[str, tuple[int, int]] = {}
         for match in sorted(matches, key=_place):
             if match.entry.form[0] == SECOND:
                 met.setdefault(_key(match), _place(match))

@@ -30,13 +30,13 @@ class Consistency(PatternRule):
     together: bool = False
 
     def list_entries(self) -> Iterator[Entry]:
-        written = [*(self.either or {}).items(), *self.forms]
+        written: list[tuple[Regex, ...]] = [*(self.either or {}).items(), *self.forms]
         for number, forms in enumerate(written):
             for place, form in enumerate(forms):
                 yield Entry(self.pattern(form), fix=self.fix, form=(number, place))
         for number, row in enumerate(self.table.records(), start=len(written)):
-            for place, (form, other) in enumerate(((row["a"], row["b"]), (row["b"], row["a"]))):
-                pattern = self.pattern(form, literal=True)
+            for place, (text, other) in enumerate(((row["a"], row["b"]), (row["b"], row["a"]))):
+                pattern = self.pattern(text, literal=True)
                 yield Entry(pattern, other, row.get("note", ""), self.fix, (number, place))
 
     def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
@@ -58,8 +58,15 @@ class Consistency(PatternRule):
             if match.entry.form[1] != usual:
                 right = self._right(match, leading)
                 choices = (right,) if self.fix and right else ()
-                words = {"replacement": right or leading.text, "note": match.entry.note}
-                yield self.report(document, match.block, match.span, choices=choices, related=related, **words)
+                yield self.report(
+                    document,
+                    match.block,
+                    match.span,
+                    choices=choices,
+                    related=related,
+                    replacement=right or leading.text,
+                    note=match.entry.note,
+                )
 
     def _right(self, match: Match, leading: Match) -> str:
         """The usual form of the same thing; of another thing in the same habit it is known only from a table."""

@@ -30,11 +30,12 @@ NAMED_DAYS = frozenset({(7, 4), (9, 11), (1, 6), (5, 4), (7, 14), (6, 19)})
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Date(Rule):
-    """Reports days that no calendar has (`impossible`), weekdays that are another day's (`weekday`), ordinals
-    (`ordinal`), the rarer order of day and month in one article (`order-mixed`), an order that is not the house's
-    (`order`, with `order: month-first` or `day-first`), months not abbreviated as AP does before a day (`month`), a dash
-    in a range that is not the house's (`range-dash`, with `dash`), and months or seasons told from the day of writing
-    (`relative`, for the words of `which`).
+    """Reports dates that cannot be, or are not in the house's form.
+
+    `check: impossible` finds days that no calendar has, `weekday` weekdays that are another day's, `ordinal` ordinals,
+    `order-mixed` the rarer order of day and month in one article, `order` the one that is not the house's, `month` a
+    month that is not written as AP does before a day, `range-dash` a dash that is not the house's, and `relative` a
+    month or season that is told from the day of writing, after one of the words of `which`.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
@@ -66,8 +67,8 @@ class Date(Rule):
             if all(day.weekday() != use.weekday for day in days):
                 nearest = min(days, key=lambda day: abs(day - written)) if written else days[0]
                 right = WEEKDAYS[nearest.weekday()]
-                words = {"weekday": right, "day": f"{MONTHS[nearest.month - 1]} {nearest.day}, {nearest.year}"}
-                yield self.report(document, use.block, use.span, replacement=right, **words)
+                day = f"{MONTHS[nearest.month - 1]} {nearest.day}, {nearest.year}"
+                yield self.report(document, use.block, use.span, replacement=right, weekday=right, day=day)
 
     def ordinal(self, document: Document) -> Iterator[Diagnostic]:
         for use in self._uses(document):

@@ -16,9 +16,11 @@ NAMES = {"title": "headline", "byline": "author", "deck": "standfirst"}
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Metadata(Rule):
-    """Reports fields of `required` that the draft does not have (`missing`; `alone` where nothing but plain text tells
-    them), labels without a value (`empty`), dates that are none (`date`), labels and values that a plain text carries as
-    lines of its own (`label-in-body`), and a field that shares the headline's line (`in-headline`).
+    """Reports what is amiss with fields.
+
+    `check: missing` finds fields of `required` that the draft does not have, `empty` labels without a value, `date`
+    dates that are none, `label-in-body` labels and values that a plain text carries as lines of its own, and
+    `in-headline` a field that shares the headline's line.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
@@ -62,8 +64,10 @@ class Metadata(Rule):
                 yield self._said(document, field, field.extent)
 
     def _said(self, document: Document, field: Field, place: Span) -> Diagnostic:
-        words = {"field": NAMES.get(field.name, field.name), "label": field.label.of(document.source)}
-        return self.report_at(place, match=place.of(document.source), **words)
+        label = field.label.of(document.source)
+        return self.report_at(
+            place, match=place.of(document.source), field=NAMES.get(field.name, field.name), label=label
+        )
 
 
 _FIELDS = {"headline": "title", "deck": "deck", "byline": "byline", "source-line": "source", "dateline": "location"}

@@ -27,7 +27,7 @@ SHORTEST = 5
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Name(Substitution):
-    """Reports misspelt names of a table (`check: table`), or one person's surname in two spellings (`check: spelling`)."""
+    """Reports misspelt names of a table (`check: table`), or one person's name in two spellings (`check: spelling`)."""
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "note", "other"})
@@ -40,9 +40,8 @@ class Name(Substitution):
     def _spelling(self, document: Document) -> Iterator[Diagnostic]:
         yield from self._surnames(document)
         for slip, right in _given_slips(document):
-            words = {"match": slip.text, "other": right.text}
             related = (Related(right.block.to_source(right.span), f"'{right.text}' here"),)
-            yield self.report_at(slip.block.to_source(slip.span), related=related, **words)
+            yield self.report(document, slip.block, slip.span, related=related, other=right.text)
 
     def _surnames(self, document: Document) -> Iterator[Diagnostic]:
         known = _known(document)

@@ -20,7 +20,8 @@ SMALL_WORDS = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", 
 class Entry(NamedTuple):
     """One thing to look for and what the rule knows of it: a replacement, a note, a fix, the form it is one of.
 
-    `where` and `unless` are words parted by `|`: the draft must have one of the first, the paragraph none of the second.
+    `where` and `unless` are words parted by `|`: the draft must have one of the first, the paragraph none of the
+    second.
     """
 
     pattern: Pattern

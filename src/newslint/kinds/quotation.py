@@ -59,8 +59,8 @@ class Quotations(Rule):
         for quotation in found:
             if quotation.style != usual and self._holds(document, quotation):
                 place = quotation.block.to_source(quotation.span)
-                words = {"match": MARKS[quotation.style], "other": MARKS[usual].lower()}
-                yield self.report_at(place, related=related, **words)
+                style, other = MARKS[quotation.style], MARKS[usual].lower()
+                yield self.report_at(place, related=related, match=style, other=other)
 
     def _holds(self, document: Document, quotation: Quotation) -> bool:
         return bool(within(document, self.scope, quotation.block))

@@ -15,16 +15,18 @@ from newslint.span import Span
 
 # Titles that every guide writes with a capital directly before a name.
 FORMAL = frozenset(
-    """president senator governor representative congressman congresswoman queen king prince princess pope archbishop bishop
-    cardinal chancellor mayor ambassador justice""".split()
-) | {
-    "prime minister",
-    "vice president",
-    "attorney general",
-    "secretary of state",
-    "foreign minister",
-    "lieutenant governor",
-}
+    """president senator governor representative congressman congresswoman queen king prince princess pope archbishop
+    bishop cardinal chancellor mayor ambassador justice""".split()
+) | frozenset(
+    (
+        "prime minister",
+        "vice president",
+        "attorney general",
+        "secretary of state",
+        "foreign minister",
+        "lieutenant governor",
+    )
+)
 
 # Guides differ on capitals after these words.
 _PAST = ("former", "then", "ex", "late", "acting")
@@ -36,9 +38,9 @@ _DETERMINERS = frozenset("the a an his her their its our my this that every each
 class Title(Substitution):
     """Reports titles translated word for word, or in a form or place that the house does not use.
 
-    `check: calque` takes `swap` or a table as a substitution does. `mixed-case` compares titles before names within the
-    article; `small-before-name` and `capital-alone` hold them to the usual capitals; `repeated` finds a title of `words` or
-    more before a surname that was introduced with it.
+    `check: calque` takes `swap` or a table as a substitution does. `mixed-case` compares titles before names within
+    the article; `small-before-name` and `capital-alone` hold them to the usual capitals; `repeated` finds a title of
+    `words` or more before a surname that was introduced with it.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
@@ -106,7 +108,7 @@ def _is_formal(use: TitleUse) -> bool:
 
 
 def _sure_name(use: TitleUse) -> bool:
-    """Whether the name after a title is a person's and not that of a thing: `president Trump`, not `president Emeritus`."""
+    """Whether the name after a title is a person's: `president Trump`, not `president Emeritus of the Society`."""
     words = use.name.of(use.block.text).split() if use.name else []
     return bool(words) and (words[0] in given_names() or len(words) < 4)
 
