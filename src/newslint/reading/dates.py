@@ -191,7 +191,8 @@ def _is_date(text: str, found: re.Match[str], form: str) -> bool:
         return not re.match(r"\s+(?:\d|Day\b|Movement\b)", text[found.end("month") :]) or bool(found["year"])
     alone = _MONTH_ALONE.search(text[: found.start("month")][-12:])
     counted = _COUNTED.match(text, found.end())
-    return not (counted and (alone or int(found["day"]) > 31) and not found["suffix"] and not found["year"])
+    sure = found["suffix"] or found["year"] or found["dash"]
+    return bool(sure) or not (counted and (alone or int(found["day"]) > 31))
 
 
 @cache
