@@ -8,25 +8,26 @@ from typing import Literal, NamedTuple
 Tense = Literal["base", "third", "past", "ing"]
 
 # With somebody before or after them, in whatever form, these bring in words or a report of words.
-_SAYING = """acknowledge add admit advise affirm allege announce argue ask assert assure brag caution clarify complain
-concede conclude confess confirm contend declare deny disclose elaborate emphasise emphasize exclaim explain insist
-inquire lament maintain muse note observe opine predict proclaim profess promise propose reaffirm reassure recall
-recommend recount reiterate remark remind repeat reply retort reveal speculate stress suggest summarise summarize
-testify theorise theorize threaten tweet underline underscore urge venture vow wail warn whisper yell"""
+_SAYING = """acknowledge add admit advise affirm allege announce argue ask assert assure brag caution clarify
+complain concede conclude confess confirm contend declare deny disclose elaborate emphasise emphasize exclaim
+explain insist inquire lament maintain muse note observe opine predict proclaim profess promise propose reaffirm
+reassure recall recommend recount reiterate remark remind repeat reply retort reveal speculate stress suggest
+summarise summarize testify theorise theorize threaten tweet underline underscore urge venture vow wail warn
+whisper yell"""
 
 # The same, but the forms without -ed and -ing are nouns as well: “police reports”, “the claim”.
-_ALSO_NOUNS = """answer boast claim comment counter demand estimate express gush hint imply indicate inform
-instruct joke lecture mention mutter object order pledge post promote protest question quip reckon reflect
-report request respond rule shout signal state submit voice wonder"""
+_ALSO_NOUNS = """answer boast claim comment counter demand estimate gush hint imply indicate inform
+instruct joke lecture mention mutter object order pledge post promote protest question quip reckon reflect report
+request respond rule shout signal state submit voice wonder"""
 
 # What somebody does to a thing with words of their own: they described it as “…”, called it “…”.
-_DESCRIBING = """blast call cite condemn criticise criticize describe dismiss dub express label name nickname praise reject
-slam title"""
+_DESCRIBING = """blast call cite condemn criticise criticize describe dismiss dub express label name nickname
+praise reject slam title"""
 
 # The same, of words that mean this only beside a quotation.
 _BESIDE_QUOTATION = """accuse advocate applaud attack blame brand celebrate characterise characterize commend
-congratulate decry defend denounce depict deplore deride hail highlight laud mock outline portray reason relate thank
-tout welcome"""
+congratulate continue decry defend denounce depict deplore deride hail highlight laud mock outline portray reason
+relate thank tout welcome"""
 
 _IRREGULAR = {
     "say": "says said saying",
