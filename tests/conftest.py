@@ -12,3 +12,7 @@ def _surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS"):
             patch.delenv(name, raising=False)
         yield
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-fixtures", action="store_true", help="Write the expected reports of the fixtures anew.")
