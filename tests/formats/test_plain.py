@@ -73,12 +73,12 @@ def blocks(source: str) -> list[tuple[str, int, str]]:
             ],
         ),
         (
-            "The council met on Monday and approved\nthe budget after a long debate that went\non until midnight.\n\nEnd.",
+            "The council met on Monday and approved\nthe budget after a debate that went\non until midnight.\n\nEnd.",
             [
                 (
                     "lede",
                     0,
-                    "The council met on Monday and approved the budget after a long debate that went on until midnight.",
+                    "The council met on Monday and approved the budget after a debate that went on until midnight.",
                 ),
                 ("paragraph", 0, "End."),
             ],
