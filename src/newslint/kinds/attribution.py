@@ -8,10 +8,11 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.kinds.existence import Existence
-from newslint.reading.attribution import is_attributed, speech_without_marks
 from newslint.reading.prose import within
-from newslint.reading.quotations import quotations
+from newslint.reading.quotations import Quotation, quotations
+from newslint.reading.speakers import speaker_of
 from newslint.reading.speech import speech_verbs
+from newslint.reading.unmarked import speech_without_marks
 from newslint.span import Span
 
 DESCRIBED = "official|spokesman|spokeswoman|spokesperson|source|diplomat|insider|aide|analyst|expert|envoy|lawmaker"
@@ -42,7 +43,7 @@ class Attribution(Existence):
     def unattributed(self, document: Document) -> Iterator[Diagnostic]:
         for quotation in quotations(document):
             speech = quotation.kind == "speech" and not quotation.unclosed
-            if speech and "paragraph" in quotation.block.scopes and not is_attributed(document, quotation):
+            if speech and "paragraph" in quotation.block.scopes and not _has_speaker(document, quotation):
                 yield self.report(document, quotation.block, quotation.span)
 
     def lost_marks(self, document: Document) -> Iterator[Diagnostic]:
@@ -67,6 +68,12 @@ class Attribution(Existence):
 
     def _holds(self, document: Document, block: Block, span: Span) -> bool:
         return any(part.contains(span) for part in within(document, self.scope, block))
+
+
+def _has_speaker(document: Document, quotation: Quotation) -> bool:
+    """Whether somebody says it, and is not only mentioned nearby."""
+    speaker = speaker_of(document, quotation)
+    return speaker is not None and speaker.how != "near"
 
 
 def _family(noun: str) -> str:

@@ -30,10 +30,10 @@ _BASE_VERBS = frozenset(
     expand explain explore express extend facilitate fulfil fulfill gather give hire identify implement impose
     improve include inform install integrate introduce invest investigate invite join justify keep launder learn
     maintain manage modernise modernize negotiate notify obtain oppose organise organize participate persuade
-    prepare preserve prevent prohibit promote protect prove provide publish pursue raise reaffirm rebuild recognise
-    recognize recommend reconsider recruit reduce reject remain remove renew reopen replace require resolve respond
-    restore restrict retain seek select send simplify solve stabilise stabilize strengthen submit suspend teach tell
-    tighten understand unite urge verify withdraw write""".split()
+    prepare preserve prevent prohibit promote protect prove provide publish pursue raise reaffirm rebuild
+    recognise recognize recommend reconsider recruit reduce reject remain remove renew reopen replace require
+    resolve respond restore restrict retain seek select send simplify solve stabilise stabilize strengthen submit
+    suspend teach tell tighten understand unite urge verify withdraw write""".split()
 )
 
 
