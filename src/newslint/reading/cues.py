@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from newslint.reading.speech import Form, speech_forms
+from newslint.reading.speech import IN_PHRASES, Form, speech_forms
 from newslint.reading.subjects import after_verb, before_verb, kind_of, main_subject
 from newslint.span import Span
 
@@ -81,7 +81,13 @@ def cues(ground: Ground) -> list[Cue]:
     return found
 
 
+def _may_be_according(text: str) -> bool:
+    return "ccording" in text or "the words of" in text or "s told" in text
+
+
 def _by_phrase(ground: Ground) -> Iterator[Cue]:
+    if not _may_be_according(ground.text):
+        return
     for found in _according().finditer(ground.text):
         verb = Span(*found.span())
         if not _is_quoted(ground, verb):
@@ -109,9 +115,19 @@ def _is_verb(ground: Ground, verb: Span, form: Form) -> bool:
     word = before[0].strip().lower() if before else ""
     if word in _NOT_A_VERB and not (word == "that" and form.tense == "past"):
         return False
+    if form.lemma in IN_PHRASES:
+        return bool(_rest_of_phrase().match(ground.text, verb.end))
     if form.sure and not (form.tense == "base" and word == "to"):
         return True
     return (form.tense != "base" or word in _BEFORE_BASE or word.endswith("s")) and _touches_quote(ground, verb)
+
+
+@cache
+def _rest_of_phrase() -> re.Pattern[str]:
+    return re.compile(
+        r"\s(?:out|of|about|to\s(?:reporters|the\s(?:press|media))|"
+        r"(?:an?|the|his|her|its|their)\s(?:\w+\s){0,3}?(?:statement|remarks?|comments?|speech|address))\b"
+    )
 
 
 def _touches_quote(ground: Ground, verb: Span) -> bool:

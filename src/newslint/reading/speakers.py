@@ -147,12 +147,51 @@ def _assign(
         at = quote.span.end
     heard = [known.speaker for known in page.between(at, len(page.block.text)) if known.speaker]
     if heard:
-        return page.speaker(heard[-1], "said")
-    return last if links or not _is_narrative(page.block) else None
+        last = page.speaker(heard[-1], "said")
+    opening = _opening(page)
+    if opening:
+        return page.speaker(opening, "lead-in")
+    return last if heard or links or not _is_narrative(page.block) else None
 
 
 def _is_narrative(block: Block) -> bool:
-    return "paragraph" in block.scopes and len(block.text) > 60 and not block.text.rstrip().endswith(":")
+    return "paragraph" in block.scopes and len(block.text) > 60
+
+
+@cache
+def _announces() -> re.Pattern[str]:
+    """Words that say that somebody's own words come next."""
+    return re.compile(
+        r":\s*$|\b(?:following|this)\s(?:\w+\s){0,2}(?:statement|comments?|remarks|reaction|letter|response|message|tweet)\b|"
+        r"\b(?:statement|reaction|remarks|response|excerpts?)\b[^.]*\bfollows?\b|\b[Ff]ollowing is\b|"
+        r"^\s*(?:Statement|Remarks|Reaction|Response|Comments?)\s(?:of|by|from)\s"
+    )
+
+
+def _opening(page: _Page) -> Span | None:
+    """Whoever's words a block announces for the next: `The mayor issued the following statement:`."""
+    text = page.block.text
+    if not page.quotes and len(text) < 80 and _is_name_alone(text):
+        return main_subject(text, 0, len(text))
+    sentence = page.ground.sentence_at(max(0, len(text.rstrip()) - 1))
+    if not _announces().search(text, sentence.start):
+        return None
+    written = _written_by().search(text, sentence.start)
+    if written:
+        return after_verb(text, written.end()) if written["by"] else Span(*written.span("whose"))
+    return main_subject(text, sentence.start, sentence.end)
+
+
+def _is_name_alone(text: str) -> bool:
+    """Whether a line is a heading or a name with its office, and no sentence."""
+    return not text.rstrip().endswith((".", "!", "?", ",", ";")) or not any(word.islower() for word in text.split())
+
+
+@cache
+def _written_by() -> re.Pattern[str]:
+    nouns = "(?:[Ss]tatement|[Rr]emarks|[Rr]eaction|[Rr]esponse|[Cc]omments?|[Ll]etter|[Ss]peech)"
+    name = r"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,4}"
+    return re.compile(rf"(?P<by>{nouns}\s(?:of|by|from)(?=\s[A-Z]))|(?P<whose>{name})['’]s?\s(?:\w+\s){{0,3}}{nouns}")
 
 
 def _speaker(page: _Page, quote: Quotation, cue: Cue | None, last: Speaker | None) -> Speaker | None:

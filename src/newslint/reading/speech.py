@@ -39,6 +39,10 @@ _IRREGULAR = {
     "admit": "admits admitted admitting",
     "quip": "quips quipped quipping",
     "slam": "slams slammed slamming",
+    "give": "gives gave giving",
+    "make": "makes made making",
+    "point": "points pointed pointing",
+    "talk": "talks talked talking",
     "swear": "swears swore swearing",
     "speak": "speaks spoke speaking",
     "read": "reads read reading",
@@ -48,6 +52,11 @@ _IRREGULAR = {
     "reply": "replies replied replying",
     "quote": "quotes quoted quoting",
 }
+
+# These only as a part of a phrase: they pointed out, spoke of, issued a statement.
+IN_PHRASES = frozenset("deliver give issue make point publish release speak talk".split())
+
+_DOUBTFUL = IN_PHRASES | {"quote", "read", "refer"}
 
 _TENSES: tuple[Tense, ...] = ("third", "past", "ing")
 
@@ -69,12 +78,12 @@ def speech_forms() -> Mapping[str, Form]:
 @cache
 def speech_verbs() -> frozenset[str]:
     """Every form of every verb that may bring in what somebody said, “written” too."""
-    beside = frozenset(_BESIDE_QUOTATION.split())
+    beside = {*_BESIDE_QUOTATION.split(), *IN_PHRASES}
     return frozenset(word for word, form in speech_forms().items() if form.lemma not in beside) | {"written"}
 
 
 def _all_forms() -> Iterator[tuple[str, Form]]:
-    for lemma in (*_BESIDE_QUOTATION.split(), *_DESCRIBING.split()):
+    for lemma in (*_BESIDE_QUOTATION.split(), *_DESCRIBING.split(), *sorted(IN_PHRASES - _IRREGULAR.keys())):
         yield from _inflected(lemma, sure=False)
     for lemma in _ALSO_NOUNS.split():
         for word, form in _inflected(lemma, sure=True):
@@ -82,7 +91,7 @@ def _all_forms() -> Iterator[tuple[str, Form]]:
     for lemma in _SAYING.split():
         yield from _inflected(lemma, sure=True)
     for lemma in _IRREGULAR:
-        yield from _inflected(lemma, sure=lemma not in {"quote", "refer", "speak", "read"})
+        yield from _inflected(lemma, sure=lemma not in _DOUBTFUL)
 
 
 def _inflected(lemma: str, *, sure: bool) -> Iterator[tuple[str, Form]]:

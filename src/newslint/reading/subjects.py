@@ -70,7 +70,7 @@ def _adverbs() -> re.Pattern[str]:
 
 @cache
 def _tokens() -> re.Pattern[str]:
-    return re.compile(r"[^\s,;:()\[\]—–“”\"«»]+|[,;:()—–]")
+    return re.compile(r"\([^()]{0,60}\)|[^\s,;:()\[\]—–“”\"«»]+|[,;:()—–]")
 
 
 @cache
@@ -140,12 +140,12 @@ def _may_name(name: str) -> bool:
 
 
 def _parts(left: str) -> list[list[Span]]:
-    """The words of a text between commas and other marks."""
+    """The words of a text between commas and other marks; a note in brackets, such as a party, is left out."""
     parts: list[list[Span]] = [[]]
     for token in _tokens().finditer(left):
         if token[0] in ",;:()—–":
             parts.append([])
-        else:
+        elif token[0][0] != "(":
             parts[-1].append(Span(*token.span()))
     return [part for part in parts if part]
 
