@@ -85,6 +85,7 @@ def test_a_dateline(dateline: str, dash: str) -> None:
         "The council — The city's own — met.",
         "Kyiv — The council met.",
         "COVID-19 — The virus is back.",
+        "ENERGY BILL PASSES — STILL MORE TO DO",
         "WASHINGTON met. Then — Nothing at all.",
         "— The council met.",
         "WASHINGTON —",

@@ -35,7 +35,9 @@ def dateline(text: str) -> Span | None:
 
 
 def _goes_on(rest: str) -> bool:
-    return bool(rest) and (rest[0].isupper() or rest[0].isdigit() or rest[0] in _OPENS) and len(rest.split()) > 2
+    """Whether a sentence follows; what goes on in capitals is a headline."""
+    starts = rest[:1].isupper() or rest[:1].isdigit() or (rest[:1] and rest[0] in _OPENS)
+    return bool(starts) and len(rest.split(maxsplit=3)) > 2 and not rest[:_REACH].isupper()
 
 
 def _is_dateline(head: str) -> bool:

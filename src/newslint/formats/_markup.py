@@ -7,7 +7,7 @@ from html import unescape
 from typing import NamedTuple
 
 from newslint.document import STAND_IN, Block, Comment, TextPart
-from newslint.formats._prose import block, stand_in, verbatim
+from newslint.formats._prose import block, cut, stand_in, verbatim
 from newslint.formats._tokens import Token, attributes
 from newslint.span import Span
 
@@ -259,7 +259,7 @@ def _referred(source: str, span: Span) -> TextPart:
     return TextPart(text, span, verbatim=text == written)
 
 
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACE = re.compile(r"\A[ \t\r\n\f]+|(?:[\t\r\n\f]| (?=[ \t\r\n\f]))[ \t\r\n\f]*| \Z")
 _REFERENCE = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|\w+);?")
 
 
@@ -289,17 +289,12 @@ def _collapsed(parts: Sequence[TextPart]) -> Iterator[TextPart]:
 
 
 def _spaced(part: TextPart) -> Iterator[TextPart]:
-    """A verbatim part, cut at runs of white space that are not a single space."""
+    """A verbatim part, cut at white space that is not a single space between words."""
     at = 0
     for found in _SPACE.finditer(part.text):
-        if found.end() - found.start() > 1 or found[0] != " " or found.start() == 0 or found.end() == len(part.text):
-            if found.start() > at:
-                yield _cut(part, at, found.start())
-            yield _cut(part, *found.span())
-            at = found.end()
+        if found.start() > at:
+            yield cut(part, at, found.start())
+        yield cut(part, *found.span())
+        at = found.end()
     if at < len(part.text):
-        yield _cut(part, at, len(part.text))
-
-
-def _cut(part: TextPart, start: int, end: int) -> TextPart:
-    return TextPart(part.text[start:end], Span(part.source.start + start, part.source.start + end))
+        yield cut(part, at, len(part.text)) if at else part
