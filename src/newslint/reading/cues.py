@@ -55,7 +55,7 @@ _BEFORE_BASE = frozenset(
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w-]|[’'][a-z])")
+    return re.compile(r"\b[a-z]{3,}\b")
 
 
 @cache
@@ -63,11 +63,6 @@ def _according() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Aa]s\s+(?:told|described|reported|quoted)\s+(?:to|by))\b"
     )
-
-
-@cache
-def _word_before() -> re.Pattern[str]:
-    return re.compile(r"[\w’'-]+\s*$")
 
 
 def cues(ground: Ground) -> list[Cue]:
@@ -97,12 +92,20 @@ def _by_phrase(ground: Ground) -> Iterator[Cue]:
 def _by_verb(ground: Ground) -> Iterator[Cue]:
     forms = speech_forms()
     for found in _words().finditer(ground.text):
-        form = forms.get(found[0])
-        if form is None:
+        if found[0] not in forms:
             continue
-        verb = Span(*found.span())
-        if not _is_quoted(ground, verb) and _is_verb(ground, verb, form):
+        verb, form = Span(*found.span()), forms[found[0]]
+        if _is_whole(ground.text, verb) and not _is_quoted(ground, verb) and _is_verb(ground, verb, form):
             yield Cue(verb, _speaker(ground, verb, form), form.lemma)
+
+
+def _is_whole(text: str, word: Span) -> bool:
+    """Whether a word is no part of another: not the ends of `so-called` or `note's`."""
+    return text[word.start - 1 : word.start] not in {"-", "’", "'"} and text[word.end : word.end + 1] not in {
+        "-",
+        "’",
+        "'",
+    }
 
 
 def _is_quoted(ground: Ground, verb: Span) -> bool:
@@ -111,8 +114,11 @@ def _is_quoted(ground: Ground, verb: Span) -> bool:
 
 
 def _is_verb(ground: Ground, verb: Span, form: Form) -> bool:
-    before = _word_before().search(ground.text, max(0, verb.start - 24), verb.start)
-    word = before[0].strip().lower() if before else ""
+    word = ground.text[max(0, verb.start - 24) : verb.start].rsplit(maxsplit=1)[-1:]
+    return _is_verb_after(ground, verb, form, word[0].lower() if word else "")
+
+
+def _is_verb_after(ground: Ground, verb: Span, form: Form, word: str) -> bool:
     if word in _NOT_A_VERB and not (word == "that" and form.tense == "past"):
         return False
     if form.lemma in IN_PHRASES:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 Tense = Literal["base", "third", "past", "ing"]
@@ -72,7 +71,7 @@ class Form(NamedTuple):
 @cache
 def speech_forms() -> Mapping[str, Form]:
     """Every form of every verb that may bring in what somebody said, in lower case."""
-    return MappingProxyType(dict(_all_forms()))
+    return dict(_all_forms())
 
 
 @cache
