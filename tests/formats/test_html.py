@@ -134,6 +134,14 @@ def test_a_time_in_a_sentence_is_not_the_date_of_the_article() -> None:
     assert document('<p>On <time datetime="2020-02-02">Sunday</time> it rained.</p>').metadata == ()
 
 
+def test_linked_data_of_the_site_is_not_the_article_s() -> None:
+    graph = (
+        '{"@graph": [{"@type": "WebSite", "description": "Tagline"}, {"@type": ["NewsArticle"], "headline": "One"}]}'
+    )
+    found = document(f'<script type="application/ld+json">{graph}</script>').metadata
+    assert [(field.name, field.value) for field in found] == [("title", "One")]
+
+
 def test_linked_data_that_is_no_json_says_nothing() -> None:
     source = '<script type="application/ld+json">{"headline": "One", }</script><p>one'
     assert (document(source).metadata, blocks(source)) == ((), [("lede", 0, "one")])

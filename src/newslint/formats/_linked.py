@@ -13,6 +13,7 @@ from newslint.formats._tokens import Token, attributes
 from newslint.span import Span
 
 DEEPEST = 40
+_ARTICLES = ("Article", "BlogPosting", "Report")
 _SPACE = re.compile(r"[ \t\r\n]*")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _ATOM = re.compile(r"[^\s,\]}]+")
@@ -72,6 +73,7 @@ def _strings(source: str, at: int, path: tuple[str, ...], depth: int) -> Iterato
 def _container(source: str, at: int, path: tuple[str, ...], depth: int) -> Iterator[tuple[tuple[str, ...], Any]]:
     closing = "}" if source[at] == "{" else "]"
     at = _skip(source, at + 1)
+    said: list[tuple[tuple[str, ...], Any]] = []
     while source[at] != closing:
         inner = path
         if closing == "}":
@@ -79,13 +81,21 @@ def _container(source: str, at: int, path: tuple[str, ...], depth: int) -> Itera
             inner, at = (*path, source[at + 1 : end - 1]), _skip(source, end) + 1
         for found in _strings(source, at, inner, depth + 1):
             if found[0] or isinstance(found[1], Span):
-                yield found
+                said.append(found)
             else:
                 at = found[1]
         at = _skip(source, at)
         if source[at] == ",":
             at = _skip(source, at + 1)
+    if closing == "]" or set(path) - {"@graph"} or _is_article(source, said, (*path, "@type")):
+        yield from said
     yield (), at + 1
+
+
+def _is_article(source: str, said: Sequence[tuple[tuple[str, ...], Span]], key: tuple[str, ...]) -> bool:
+    """Whether an object says that it is an article; one that names no type may be one."""
+    types = [span.of(source) for path, span in said if path == key]
+    return not types or any(name.endswith(_ARTICLES) for name in types)
 
 
 def _string_end(source: str, at: int) -> int:

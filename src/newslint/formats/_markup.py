@@ -12,48 +12,17 @@ from newslint.formats._tokens import Token, attributes
 from newslint.span import Span
 
 SILENT = frozenset(
-    [
-        "aside",
-        "audio",
-        "button",
-        "canvas",
-        "code",
-        "datalist",
-        "dialog",
-        "embed",
-        "fieldset",
-        "footer",
-        "form",
-        "head",
-        "iframe",
-        "input",
-        "kbd",
-        "math",
-        "menu",
-        "nav",
-        "noscript",
-        "object",
-        "pre",
-        "samp",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "var",
-        "video",
-    ]
+    (
+        "aside audio button canvas code datalist dialog embed fieldset footer form head iframe input kbd math "
+        "menu nav noscript object pre samp script select style svg template textarea title var video"
+    ).split()
 )
 """Elements whose text is no prose of the article."""
 
 STAND_INS = frozenset({"code", "kbd", "samp", "var", "math"})
 """Silent elements inside a sentence: something stands there."""
 
-VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
-)
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 SCOPES = {
     "address": "byline",
@@ -72,50 +41,10 @@ SCOPES = {
 GROUPS = frozenset({"blockquote", "dl", "ol", "table", "ul"})
 
 INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "br",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "math",
-        "math",
-        "meter",
-        "q",
-        "ruby",
-        "rt",
-        "rp",
-        "s",
-        "samp",
-        "small",
-        "source",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
+    (
+        "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math meter q "
+        "ruby rt rp s samp small source span strike strong sub sup time tt u var wbr"
+    ).split()
 )
 
 
