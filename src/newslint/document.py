@@ -170,8 +170,9 @@ class Document:
         starts = self.once(_line_starts)
         start = starts[number - 1]
         end = starts[number] if number < len(starts) else len(self.source)
-        text = self.source[start:end]
-        return Span(start, start + len(text.rstrip("\r\n")))
+        while end > start and self.source[end - 1] in "\r\n":
+            end -= 1
+        return Span(start, end)
 
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "_known": {}}
