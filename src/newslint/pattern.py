@@ -35,6 +35,10 @@ class Pattern(NamedTuple):
         """
         return (match for match in _compiled(self).finditer(text, timeout=TIME_LIMIT) if match.end() > match.start())
 
+    def count(self, text: str) -> int:
+        """How many matches the text has. Raises as `search` does."""
+        return sum(map(bool, _compiled(self).findall(text, timeout=TIME_LIMIT)))
+
     @property
     def expression(self) -> str:
         """The regular expression that is searched for."""

@@ -7,7 +7,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from newslint.errors import NewslintError
 from newslint.registry import did_you_mean
@@ -76,7 +76,7 @@ class Either:
 Selector = Name | Not | Both | Either
 
 
-@lru_cache(maxsize=1024)
+@cache
 def parse(text: str) -> Selector:
     """The selector that `text` writes. Raises ScopeError."""
     tokens = _tokens(text)

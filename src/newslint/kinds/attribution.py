@@ -11,7 +11,7 @@ from newslint.kinds.existence import Existence
 from newslint.reading.prose import within
 from newslint.reading.quotations import Quotation, quotations
 from newslint.reading.speakers import speaker_of
-from newslint.reading.speech import speech_verbs
+from newslint.reading.speech import speech_forms
 from newslint.reading.unmarked import speech_without_marks
 from newslint.span import Span
 
@@ -52,19 +52,19 @@ class Attribution(Existence):
             yield self.report(document, clause.block, clause.words, speaker=said)
 
     def unintroduced(self, document: Document) -> Iterator[Diagnostic]:
+        body = [block for block in document.blocks if "paragraph" in block.scopes]
         met: set[str] = set()
-        for block in document.blocks:
-            if "paragraph" not in block.scopes:
-                continue
+        for number, block in enumerate(body):
             for found in _THE.finditer(block.text):
                 span = Span(*found.span("late")) if found["late"] else Span(found.start(), found.end("noun"))
                 noun = _family(span.of(block.text).split()[-1])
                 verb = (found["before"] or found["verb"] or "").lower()
-                known = noun in met or _introduced(block.text[: span.start], noun)
-                if verb in speech_verbs() and not known and self._holds(document, block, span):
+                if noun in met or not _speaks(verb) or not self._holds(document, block, span):
+                    continue
+                before = (*(other.text for other in body[:number]), block.text[: span.start])
+                if not any(_introduced(text, noun) for text in before):
                     yield self.report(document, block, span)
-                    met.add(noun)
-            met |= {_family(noun) for noun in DESCRIBED.split("|") if _introduced(block.text, _family(noun))}
+                met.add(noun)
 
     def _holds(self, document: Document, block: Block, span: Span) -> bool:
         return any(part.contains(span) for part in within(document, self.scope, block))
@@ -74,6 +74,12 @@ def _has_speaker(document: Document, quotation: Quotation) -> bool:
     """Whether somebody says it, and is not only mentioned nearby."""
     speaker = speaker_of(document, quotation)
     return speaker is not None and speaker.how != "near"
+
+
+def _speaks(verb: str) -> bool:
+    """A verb of saying as a story has it: said or says, and no word that is a noun as well."""
+    form = speech_forms().get(verb)
+    return form is not None and form.sure and form.tense in {"past", "third"}
 
 
 def _family(noun: str) -> str:

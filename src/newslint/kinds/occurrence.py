@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -63,4 +64,8 @@ class Occurrence(Rule):
         return ((block, Span(0, len(block.text))) for block in allowed)
 
     def _count(self, block: Block, span: Span) -> int:
-        return sum(1 for _ in self._pattern.search(span.of(block.text)))
+        """The matches, as far as they can make a difference."""
+        text = span.of(block.text)
+        if self.max_ == UNLIMITED:
+            return sum(1 for _ in islice(self._pattern.search(text), self.min_))
+        return self._pattern.count(text) if self.min_ or len(text) > self.max_ else 0

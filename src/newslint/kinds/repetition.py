@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule
 from newslint.options import Regex
 
@@ -28,9 +28,22 @@ class Repetition(PatternRule):
             pattern = self.pattern(rf"(?<![-’'])({token})\s+(\1)(?![-’'])")
             yield Entry(pattern._replace(ignorecase=True), fix=self.fix)
 
+    def matches(self, document: Document, entry: Entry, block: Block) -> Iterator[Match]:
+        """As for every search, but only in a block that has some word twice in a row."""
+        words = block.text.lower().split()
+        return super().matches(document, entry, block) if any(map(_is_repeated, words, words[1:])) else iter(())
+
     def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
         for match in matches:
             first, second = match.groups[0] or "", match.groups[-1] or ""
             if second[:1].isupper() or first.lower() in self.exceptions:
                 continue
             yield self.report(document, match.block, match.span, choices=(first,) if self.fix else (), word=first)
+
+
+def _is_repeated(word: str, following: str) -> bool:
+    """Whether two words may be one and the same, but for what stands around them."""
+    return word == following or word.strip(_AROUND) == following.strip(_AROUND)
+
+
+_AROUND = ".,;:!?\"“”‘’'()[]«»…*_"

@@ -1,5 +1,6 @@
 """`title`: one form for each office, before names and after them."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -29,7 +30,11 @@ FORMAL = frozenset(
 )
 
 # Guides differ on capitals after these words.
-_PAST = ("former", "then", "ex", "late", "acting")
+_PAST = re.compile(
+    r"(?i)\b(?:former|then|ex|late|acting|current|future|outgoing|exiting|incoming|elected|senior|now|state|deputy|"
+    r"(?:association|bank|citizens|assembly|university|college|party|club|council|institute|federation|union|company|"
+    r"society|group|league|board|foundation|congress|chamber|committee))[ -](?:[A-Z][\w.]*[ -]){0,3}$"
+)
 
 _DETERMINERS = frozenset("the a an his her their its our my this that every each no".split())
 
@@ -56,11 +61,9 @@ class Title(Substitution):
             use for use in self._uses(document) if use.place == "before-name" and _is_formal(use) and _sure_name(use)
         ]
         counts = Counter(use.has_capital for use in uses)
-        if len(counts) == 2:
-            usual = counts[True] >= counts[False]
-            for use in uses:
-                if use.has_capital != usual:
-                    yield self._mended(document, use, use.span, _cased(use.text, capital=usual))
+        for use in uses if counts[True] >= counts[False] else ():
+            if not use.has_capital:
+                yield self._mended(document, use, use.span, _cased(use.text, capital=True))
 
     def small_before_name(self, document: Document) -> Iterator[Diagnostic]:
         for use in self._uses(document):
@@ -100,11 +103,12 @@ class Title(Substitution):
 
 
 def _is_formal(use: TitleUse) -> bool:
+    """Whether every guide gives a title a capital here: no article, possessive or word of another time before it."""
+    before = use.block.text[max(0, use.span.start - 60) : use.span.start]
     lead = use.lead.lower().replace("-", " ").split()
-    past = bool(lead) and lead[-1] in _PAST
-    determined = bool(set(lead) & _DETERMINERS) or any(word.endswith(("'s", "’s")) for word in lead)
+    determined = bool(set(lead) & _DETERMINERS) or before.rstrip().endswith(("'s", "’s", "s'", "s’"))
     starts = use.span.start == len(use.lead) and not use.has_capital
-    return use.office in FORMAL and not past and not determined and not starts
+    return use.office in FORMAL and not _PAST.search(before) and not determined and not starts
 
 
 def _sure_name(use: TitleUse) -> bool:
