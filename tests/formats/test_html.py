@@ -123,6 +123,13 @@ def test_comments_are_no_prose() -> None:
         ),
         ("<p>a<!-- b -->c<![CDATA[ d ]]>e<?f?>g</p>", [("lede", 0, "aceg")]),
         ("<p>a</i></p></div>b", [("lede", 0, "a"), ("paragraph", 0, "b")]),
+        ("<p hidden>no<p>yes", [("lede", 0, "yes")]),
+        (
+            "<p class=byline>By Jane Doe<p>one <b>two<div>three</div>",
+            [("byline", 0, "By Jane Doe"), ("lede", 0, "one two"), ("paragraph", 0, "three")],
+        ),
+        ("<ul><li hidden>no<ul><li>no</ul><li>yes</ul>", [("list", 1, "yes")]),
+        ("<table><tr hidden><td>no<tr><td>yes<td hidden>no<th>too</table>", [("table", 1, "yes"), ("table", 1, "too")]),
         ("<dl><dt>a<dd>b</dl>", [("list", 1, "a"), ("list", 1, "b")]),
     ],
 )

@@ -2,50 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import unescape
+from itertools import islice
 from typing import NamedTuple
 
 from newslint.document import STAND_IN, Block, Comment, TextPart
+from newslint.formats._elements import GROUPS, INLINE, ITEMS, PARAGRAPH, SCOPES, SILENT, STAND_INS, VOID
 from newslint.formats._prose import block, cut, stand_in, verbatim
 from newslint.formats._tokens import Token, attributes
 from newslint.span import Span
 
-SILENT = frozenset(
-    (
-        "aside audio button canvas code datalist dialog embed fieldset footer form head iframe input kbd math "
-        "menu nav noscript object pre samp script select style svg template textarea title var video"
-    ).split()
-)
-"""Elements whose text is no prose of the article."""
-
-STAND_INS = frozenset({"code", "kbd", "samp", "var", "math"})
-"""Silent elements inside a sentence: something stands there."""
-
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-
-SCOPES = {
-    "address": "byline",
-    "blockquote": "blockquote",
-    "caption": "caption",
-    "dd": "list",
-    "dt": "list",
-    "figcaption": "caption",
-    "h1": "h1",
-    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), "subhead"),
-    "li": "list",
-    "td": "table",
-    "th": "table",
-}
-
-GROUPS = frozenset({"blockquote", "dl", "ol", "table", "ul"})
-
-INLINE = frozenset(
-    (
-        "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark math meter q "
-        "ruby rt rp s samp small source span strike strong sub sup time tt u var wbr"
-    ).split()
-)
+_DEEPEST = 100
+"""How far down an element that was left open is looked for."""
 
 
 class Element(NamedTuple):
@@ -90,8 +59,9 @@ class Walker:
         if token.name in VOID:
             self._empty(token)
             return
-        top = self._open[-1]
         self._between(token.name)
+        self._end_implied(token.name)
+        top = self._open[-1]
         if token.name == "time":
             self._time = token.span
         if token.name in STAND_INS and not top.silent:
@@ -108,10 +78,31 @@ class Walker:
         self._between(token.name)
         if token.name == "time":
             self._time = Span(self._time.start, token.span.end)
-        name = ""
-        while name != token.name:
-            name = self._open.pop().name
-            self._names[name] -= 1
+        self._pop(token.name)
+
+    def _pop(self, name: str) -> None:
+        popped = ""
+        while popped != name:
+            popped = self._open.pop().name
+            self._names[popped] -= 1
+
+    def _end_implied(self, name: str) -> None:
+        """Ends the paragraph that a block stands in, and the item that the next item follows."""
+        if name in INLINE:
+            return
+        ended = ITEMS.get(name, PARAGRAPH)
+        if self._names["p"]:
+            self._end_nearest(PARAGRAPH, lambda other: other not in INLINE)
+        if ended is not PARAGRAPH and any(self._names[item] for item in ended):
+            self._end_nearest(ended, GROUPS.__contains__)
+
+    def _end_nearest(self, ended: frozenset[str], stops: Callable[[str], bool]) -> None:
+        for element in islice(reversed(self._open), _DEEPEST):
+            if element.name in ended:
+                self._pop(element.name)
+                return
+            if stops(element.name):
+                return
 
     def _empty(self, token: Token) -> None:
         self._between(token.name)
