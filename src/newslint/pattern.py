@@ -19,7 +19,8 @@ class Pattern(NamedTuple):
     """A search in prose.
 
     A straight apostrophe or quotation mark also matches a curly one, a space also a non-breaking one. Without
-    `ignorecase` either way a pattern that has a capital letter is particular about case, any other is not.
+    `ignorecase` either way a pattern that asks for a capital or a small letter is particular about case, any other is
+    not.
     A `whole` pattern begins and ends where words do.
     """
 
@@ -52,8 +53,13 @@ class Pattern(NamedTuple):
         """Whether capitals and small letters are the same to it."""
         if self.ignorecase is not None:
             return self.ignorecase
-        return not _has_capital(self.text if self.literal else _ESCAPE.sub("", self.text))
+        if self.literal:
+            return not _has_capital(self.text)
+        return not (_CAPITALS.search(self.text) or _has_capital(_ESCAPE.sub("", self.text)))
 
+
+_CAPITALS = re.compile(r"\\p\{(?:Lu|Lt|Ll|Upper\w*|Lower\w*)\}|\[:(?:upper|lower):\]")
+"""Properties that ask for one case: a pattern with one of them is particular."""
 
 _ESCAPE = re.compile(r"\\[pPN]\{[^}]*\}|\\.|\[:\w+:\]|\(\?P?<\w+>|\(\?P[=>]\w+\)", re.DOTALL)
 

@@ -1,7 +1,7 @@
 """Dates as news copy writes them, and what they come to."""
 
 import calendar
-import datetime
+import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -16,7 +16,7 @@ SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 
 Form = Literal["month-day", "day-month", "iso"]
 
-NEAR = datetime.timedelta(days=200)
+NEAR = dt.timedelta(days=200)
 """How far from the article's date a date without a year may lie."""
 
 
@@ -45,10 +45,10 @@ class DateUse(NamedTuple):
     def text(self) -> str:
         return self.span.of(self.block.text)
 
-    def on(self, year: int) -> datetime.date | None:
+    def on(self, year: int) -> dt.date | None:
         """The day in a year; None for a day that no calendar has."""
         try:
-            return datetime.date(year, self.month, self.day)
+            return dt.date(year, self.month, self.day)
         except ValueError:
             return None
 
@@ -79,12 +79,12 @@ def relative_dates(document: Document) -> tuple[RelativeDate, ...]:
     return document.once(_relative)
 
 
-def article_date(document: Document) -> datetime.date | None:
+def article_date(document: Document) -> dt.date | None:
     """The day of the article, from its metadata; None where there is none or it is no date."""
     return document.once(_article_date)
 
 
-def read_date(text: str) -> datetime.date | None:
+def read_date(text: str) -> dt.date | None:
     """The day that a text begins with or is: ISO, “April 21, 2024” or “21 April 2024”."""
     iso = re.match(r"\s*(\d{4})-(\d{2})-(\d{2})(?!\d)", text)
     if iso:
@@ -96,7 +96,7 @@ def read_date(text: str) -> datetime.date | None:
     return None
 
 
-def plausible_days(use: DateUse, written: datetime.date | None) -> list[datetime.date]:
+def plausible_days(use: DateUse, written: dt.date | None) -> list[dt.date]:
     """The days that a date may mean: that of its year, or without one those near the day of writing."""
     if use.year:
         day = use.on(use.year)
@@ -107,14 +107,14 @@ def plausible_days(use: DateUse, written: datetime.date | None) -> list[datetime
     return [day for day in days if day and abs(day - written) <= NEAR]
 
 
-def _day(year: int, month: int, day: int) -> datetime.date | None:
+def _day(year: int, month: int, day: int) -> dt.date | None:
     try:
-        return datetime.date(year, month, day)
+        return dt.date(year, month, day)
     except ValueError:
         return None
 
 
-def _article_date(document: Document) -> datetime.date | None:
+def _article_date(document: Document) -> dt.date | None:
     field = next((field for field in document.metadata if field.name == "date" and field.value), None)
     return read_date(field.value) if field else None
 
@@ -212,7 +212,7 @@ def _relative(document: Document) -> tuple[RelativeDate, ...]:
     )
 
 
-def _year(found: re.Match[str], written: datetime.date | None) -> int | None:
+def _year(found: re.Match[str], written: dt.date | None) -> int | None:
     """The year of “last October” or “next May”, where the day of writing tells it."""
     if not written or found["name"] not in MONTHS:
         return None

@@ -14,12 +14,12 @@ from newslint.span import Span
 
 # Given names that are as often a place, a month, a people or the first word of a sentence.
 _DOUBTFUL = frozenset(
-    """America An April Asia Art August Austin Bill Carolina Chance Charity Chelsea China Christian Columbus Dakota Dale Dallas
-    Dean Denver Diamond Earth Easter Eden Faith Florence Florida France Genesis Georgia German Glory Grace Grant Guy Harbor
-    Harmony Holland Holly Hope Houston In India Ireland Israel Italia Jackson Jordan Joy June Kenya Lake Law Lincoln London
-    Long Love Major Man Many March Mark May Melody Mercy Miss My Paris Page Patience Phoenix Pope Precious Price Prince
-    Princess Queen Rich River Rocky Rose Royal Savannah See Sierra So Star Summer Sun Sydney Temple Tennessee Texas Trinity
-    Troy Tu Un Union Victoria Virginia Washington Will Winter Young""".split()
+    """America An April Asia Art August Austin Bill Carolina Chance Charity Chelsea China Christian Columbus Dakota
+    Dale Dallas Dean Denver Diamond Earth Easter Eden Faith Florence Florida France Genesis Georgia German Glory Grace
+    Grant Guy Harbor Harmony Holland Holly Hope Houston In India Ireland Israel Italia Jackson Jordan Joy June Kenya
+    Lake Law Lincoln London Long Love Major Man Many March Mark May Melody Mercy Miss My Paris Page Patience Phoenix
+    Pope Precious Price Prince Princess Queen Rich River Rocky Rose Royal Savannah See Sierra So Star Summer Sun
+    Sydney Temple Tennessee Texas Trinity Troy Tu Un Union Victoria Virginia Washington Will Winter Young""".split()
 )
 
 _PARTICLES = r"(?:de|da|di|du|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|dos|das|af|zu|of)"

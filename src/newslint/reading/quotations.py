@@ -3,25 +3,27 @@
 import re
 from collections.abc import Mapping
 from functools import cache
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.marks import Pair, pair_marks
 from newslint.reading.speech import speech_verbs
 from newslint.span import Span
 
 Kind = Literal["speech", "partial", "term"]
 
-PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "‘": "’", "'": "'"}
-"""Opening marks and what closes them."""
+STYLES = {'"': "straight", "“": "curly", "„": "low", "«": "guillemets", "»": "guillemets", "‘": "single", "'": "single"}
 
-STYLES = {'"': "straight", "“": "curly", "„": "low", "«": "guillemets", "‘": "single", "'": "single"}
+CLOSING = frozenset('"”“»')
 
 
 class Quotation(NamedTuple):
     """Words between quotation marks in one block.
 
-    `span` holds the marks, `inner` what is between them. A quotation that goes on in the next paragraph has no closing
-    mark and `continues`; one that has none and does not go on is `unclosed` and reaches to the end of its block.
+    `span` holds the marks, `inner` what is between them, `nested` the quotations inside it. A quotation that goes on in
+    the next paragraph has no closing mark and `continues`; one that has none and does not go on is `unclosed`. Where a
+    paragraph goes on with a quotation from above, it is `continued`, and `unopened` if it lacks the mark at its start.
     `kind` is speech (a sentence or clause that somebody said), partial (some words of one), or term (a name, a title of
     a work, a nickname, a word held at arm's length).
     """
@@ -33,10 +35,23 @@ class Quotation(NamedTuple):
     style: str
     continues: bool = False
     unclosed: bool = False
+    continued: bool = False
+    unopened: bool = False
+    nested: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
         return self.inner.of(self.block.text)
+
+    @property
+    def open(self) -> str:
+        """The opening mark; empty where the paragraph lacks it."""
+        return self.block.text[self.span.start : self.inner.start]
+
+    @property
+    def close(self) -> str:
+        """The closing mark; empty where there is none."""
+        return self.block.text[self.inner.end : self.span.end]
 
 
 class Stray(NamedTuple):
@@ -76,126 +91,95 @@ def _quoted(document: Document) -> dict[Block, tuple[Span, ...]]:
     return found
 
 
+# --- from marks to quotations, over paragraphs --------------------------------------------------------------------
+
+
+class _Page(NamedTuple):
+    """What the marks of one block make; the lists are filled up while paragraphs are joined."""
+
+    block: Block
+    quotations: list[Quotation]
+    stray: list[Span]
+
+
 def _marks(document: Document) -> _Marks:
-    found: list[Quotation] = []
-    stray: list[Stray] = []
-    blocks = [block for block in document.blocks if "text" in block.scopes]
-    for number, block in enumerate(blocks):
-        following = blocks[number + 1] if number + 1 < len(blocks) else None
-        spans, loose = _pairs(block.text)
-        stray += (Stray(block, span) for span in loose)
-        found += (_quotation(block, span, inner, following) for span, inner in spans)
-    return _Marks(tuple(found), tuple(stray))
-
-
-def _quotation(block: Block, span: Span, inner: Span, following: Block | None) -> Quotation:
-    mark = block.text[span.start]
-    is_open = span.end == inner.end
-    continues = is_open and following is not None and following.text[:1] == mark and following.scope == _body(block)
-    kind = _kind(block, span, inner)
-    return Quotation(block, span, inner, kind, STYLES[mark], continues, is_open and not continues)
-
-
-def _body(block: Block) -> str:
-    return "paragraph" if block.scope == "lede" else block.scope
-
-
-# --- marks into pairs ---------------------------------------------------------------------------------------------
+    pages = [_page(block) for block in document.blocks if "text" in block.scopes]
+    running = [page for page in pages if "paragraph" in page.block.scopes or page.block.scope == "blockquote"]
+    for number, page in enumerate(running):
+        if page.quotations and page.quotations[-1].unclosed:
+            _join(page, list(islice(running, number + 1, number + 7)))
+    found = tuple(quotation for page in pages for quotation in page.quotations)
+    return _Marks(found, tuple(Stray(page.block, span) for page in pages for span in page.stray))
 
 
 @cache
-def _mark() -> re.Pattern[str]:
-    return re.compile(r"[\"“”„«»‘’']")
+def _any_mark() -> re.Pattern[str]:
+    return re.compile("[\"“”„«»‘’']")
 
 
-def _pairs(text: str) -> tuple[list[tuple[Span, Span]], list[Span]]:
-    """The outermost quotations of a text, each with and without its marks, and the closing marks left over."""
-    found: list[tuple[Span, Span]] = []
-    stray: list[Span] = []
-    opened = -1
-    last_close = 0
-    for mark in _mark().finditer(text):
-        at, char = mark.start(), mark[0]
-        role = _role(text, at, text[opened] if opened >= 0 else "", last_close)
-        if opened < 0 and role == "open":
-            opened = at
-        elif opened >= 0 and role == "close" and char in PAIRS[text[opened]]:
-            found.append((Span(opened, at + 1), Span(opened + 1, at)))
-            opened, last_close = -1, at + 1
-        elif opened >= 0 and role == "open" and char == text[opened] and char in '"“«' and _restarts(text, opened, at):
-            found.append((Span(opened, at), Span(opened + 1, at)))
-            opened = at
-        elif opened < 0 and role == "close":
-            stray.append(Span(at, at + 1))
-    if opened >= 0 and text[opened] not in "'‘":
-        found.append((Span(opened, len(text)), Span(opened + 1, len(text))))
-    return found, stray
+def _page(block: Block) -> _Page:
+    if not _any_mark().search(block.text):
+        return _Page(block, [], [])
+    pairing = pair_marks(block.text)
+    outer: list[Quotation] = []
+    nested: list[Span] = []
+    for pair in pairing.pairs:
+        if outer and pair.span.start < outer[-1].span.end:
+            nested.append(pair.span)
+        else:
+            _nest(outer, nested)
+            outer.append(_quotation(block, pair))
+    _nest(outer, nested)
+    return _Page(block, outer, list(pairing.stray))
 
 
-def _restarts(text: str, opened: int, at: int) -> bool:
-    """Whether a mark that looks like an opening one, inside a quotation, begins another: `"…," he said. "…"`."""
-    return text[opened] != '"' or bool(re.search(r"[.!?,]\s*$", text[opened:at]))
+def _nest(outer: list[Quotation], nested: list[Span]) -> None:
+    if nested:
+        outer[-1] = outer[-1]._replace(nested=tuple(nested))
+        nested.clear()
 
 
-def _role(text: str, at: int, opened: str, last_close: int) -> str:
-    """Whether a mark opens or closes a quotation, or is an apostrophe, a prime or a lone sign."""
-    char = text[at]
-    before, after = text[at - 1] if at else " ", text[at + 1] if at + 1 < len(text) else " "
-    if char in "“„«":
-        return "open" if not (opened == "„" and char == "“") else "close"
-    if char in "”»":
-        return "close"
-    if char in "'’‘":
-        return _single_role(text, at, opened)
-    if before.isdigit() and opened != '"' and not after.isalnum():
-        return ""
-    if before.isspace() or before in "([{—–-/“‘'":
-        return "open" if not after.isspace() or not opened else "close"
-    if opened == '"':
-        return "close"
-    return "open" if after.isalnum() and before not in ".,!?;" else "close"
+def _quotation(block: Block, pair: Pair) -> Quotation:
+    kind = _kind(block, pair.span, pair.inner)
+    return Quotation(block, pair.span, pair.inner, kind, STYLES[block.text[pair.span.start]], unclosed=not pair.closed)
 
 
-def _single_role(text: str, at: int, opened: str) -> str:
-    """Single marks quote only where an opening one has a closing one at the end of a word; else they are apostrophes."""
-    char = text[at]
-    before, after = text[at - 1] if at else " ", text[at + 1] if at + 1 < len(text) else " "
-    if opened in ("'", "‘"):
-        closes = char in PAIRS[opened] and not after.isalnum() and not before.isspace()
-        return "close" if closes and not _is_possessive(text, at) else ""
-    if opened or not (before.isspace() or before in "([—–" or at == 0) or not after.isalpha():
-        return ""
-    if char == "’" or not _single_end(char).search(text, at + 1):
-        return ""
-    return "" if _elided().match(text, at) else "open"
+def _join(page: _Page, following: list[_Page]) -> None:
+    """Carries a quotation without a closing mark on into the paragraphs that go on with it."""
+    last = page.quotations[-1]
+    if last.span.end < len(page.block.text.rstrip()) or not following:
+        return
+    first = following[0].quotations[:1]
+    if first and first[0].span.start == 0 and first[0].style == last.style:
+        following[0].quotations[0] = first[0]._replace(continued=True)
+        page.quotations[-1] = last._replace(continues=True, unclosed=False)
+        return
+    end = next((at for at, other in enumerate(following) if other.quotations or other.stray), None)
+    if end is not None and _closes_above(following[end]):
+        page.quotations[-1] = last._replace(continues=True, unclosed=False)
+        for other in following[:end]:
+            other.quotations.append(_unopened(other.block, last, len(other.block.text.rstrip())))
+        closing = following[end].stray.pop(0)
+        following[end].quotations.insert(0, _unopened(following[end].block, last, closing.end))
 
 
-@cache
-def _single_end(char: str) -> re.Pattern[str]:
-    """A closing single mark after a word or stop; not the apostrophe of a plural possessive before a noun."""
-    return re.compile(r"(?:[.,!?]|[^\Ws])[’'](?!\w)|s[’'](?=[.,;:!?)—–]|\s+(?:and|or|but|to|in|as|said|is|was)\b|$)")
+def _closes_above(page: _Page) -> bool:
+    """Whether the first mark of a paragraph closes what was opened above it."""
+    return bool(page.stray) and (not page.quotations or page.stray[0].start < page.quotations[0].span.start)
 
 
-@cache
-def _elided() -> re.Pattern[str]:
-    return re.compile(r"['‘](?:n|em|tis|twas|til|cause|bout|round|cos)\b", re.IGNORECASE)
-
-
-def _is_possessive(text: str, at: int) -> bool:
-    """An s and an apostrophe before a word in lower case: `the players' union`, unless a stop stands inside."""
-    return (
-        text[at - 1] == "s"
-        and bool(re.match(r"\s+[a-z]", text[at + 1 : at + 8]))
-        and not re.match(r"\s+(?:and|or|but|to|in|as|said|is|was|by|on|for|of|at|with)\b", text[at + 1 : at + 12])
-    )
+def _unopened(block: Block, above: Quotation, end: int) -> Quotation:
+    closed = block.text[end - 1 : end] in CLOSING
+    inner = Span(0, end - 1 if closed else end)
+    return Quotation(block, Span(0, end), inner, above.kind, above.style, not closed, continued=True, unopened=True)
 
 
 # --- what kind of words -------------------------------------------------------------------------------------------
 
 _FUNCTION_WORDS = frozenset(
-    """i we you he she it they is are was were be been am do does did have has had will would can could should shall must
-    may might my our your his their its this that these those not no who what when where how why if because so but and
-    there here""".split()
+    """i we you he she it they is are was were be been am do does did have has had will would can could should shall
+    must may might my our your his their its this that these those not no who what when where how why if because so
+    but and there here""".split()
 )
 
 
@@ -224,10 +208,11 @@ def _names_something(text: str, span: Span, words: list[str]) -> bool:
 
 @cache
 def _called() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:called|titled|entitled|dubbed|nicknamed|named|known as|(?:film|movie|book|novel|album|song|single|show|series|play|"
-        r"article|report|paper|episode|poem|essay|campaign|program|project|word|term|phrase|slogan|headline),?)\s*$"
+    works = (
+        "film|movie|book|novel|album|song|single|show|series|play|article|report|paper|episode|poem|essay|campaign|"
+        "program|project|word|term|phrase|slogan|headline"
     )
+    return re.compile(rf"\b(?:called|titled|entitled|dubbed|nicknamed|named|known as|(?:{works}),?)\s*$")
 
 
 def _said_near(text: str, span: Span) -> bool:

@@ -9,13 +9,14 @@ from newslint.document import Block, Document
 from newslint.span import Span
 
 # Before a name or a number: never the end of a sentence.
-_BEFORE = """adm amb apr atty aug bldg brig capt cdr cmdr col cols cpl dec del dr drs feb fr ft gen gens gov govs hon insp
-jan jul jun lt maj mar messrs mme mmes mr mrs ms mt mx nov nos oct pfc pres prof profs pvt rep reps rev sen sens sep sept sgt
-sr spc st supt univ vs viz eg ie cf art fig vol pp ed eds approx ca asst assoc dept dist sec no"""
+_BEFORE = """adm amb apr atty aug bldg brig capt cdr cmdr col cols cpl dec del dr drs feb fr ft gen gens gov govs hon
+insp jan jul jun lt maj mar messrs mme mmes mr mrs ms mt mx nov nos oct pfc pres prof profs pvt rep reps rev sen sens
+sep sept sgt sr spc st supt univ vs viz eg ie cf art fig vol pp ed eds approx ca asst assoc dept dist sec no"""
 
 # After a name or at the end of a phrase: the end of a sentence only before a capital.
-_AFTER = """inc corp co ltd llc bros jr sr esq phd md etc al ave blvd rd hwy a.m p.m u.s u.k u.n e.u d.c u.s.a n.y l.a ala
-ariz ark calif colo conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"""
+_AFTER = """inc corp co ltd llc bros jr sr esq phd md etc al ave blvd rd hwy a.m p.m u.s u.k u.n e.u d.c u.s.a n.y l.a
+ala ariz ark calif colo conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
+wash wis wyo"""
 
 BEFORE, AFTER = frozenset(_BEFORE.split()), frozenset(_AFTER.split())
 
@@ -92,7 +93,7 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
 
 
 def _goes_on(text: str, found: re.Match[str]) -> bool:
-    """After “…?” he asked or “…!” said: a capital there is a name that speaks: `"Why?" Blinken asked.`"""
+    """Whether a sentence goes on after “…?” with whoever asked: `"Why?" Blinken asked.`."""
     if found["stop"] == "." or found["stop"] == "…":
         return False
     return bool(_speaks().match(text, found.start("next")))
@@ -122,10 +123,10 @@ def _is_abbreviation(word: str) -> bool:
 
 # Words that follow an abbreviation only as the first word of a new sentence.
 _OPENERS = frozenset(
-    """The A An He She It They We I You This That These Those His Her Their Its Our In On At By For From After Before When
-    While If As But And Or So Yet There Here Both Many Most Some All Officials Police Critics Meanwhile However According
-    Earlier Later Last Also Since Until Although Though Despite During With Without Under Over Not No One Two Three What
-    Who How Why Where Asked""".split()
+    """The A An He She It They We I You This That These Those His Her Their Its Our In On At By For From After Before
+    When While If As But And Or So Yet There Here Both Many Most Some All Officials Police Critics Meanwhile However
+    According Earlier Later Last Also Since Until Although Though Despite During With Without Under Over Not No One
+    Two Three What Who How Why Where Asked""".split()
 )
 
 

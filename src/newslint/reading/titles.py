@@ -2,25 +2,13 @@
 
 import re
 from functools import cache
+from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.span import Span
 
 Place = Literal["before-name", "alone"]
-
-_OFFICES = """president|vice[- ]president|prime minister|deputy prime minister|premier|chancellor|vice chancellor
-|(?:deputy |acting |first |shadow )?(?:foreign|defen[cs]e|finance|interior|health|justice|education|energy|economy|trade|transport
-|agriculture|environment|culture|labor|labour|home|industry|housing|sports?) minister
-|(?:deputy |assistant |acting |under)?secretary of (?:state|defense|the treasury|energy|commerce|labor|agriculture|the interior
-|transportation|education|homeland security|veterans affairs|health and human services|housing and urban development)
-|(?:deputy |acting )?(?:defen[cs]e|treasury|foreign|home|homeland security|energy|commerce|labor|agriculture|interior|transportation
-|education|health|press|cabinet) secretary
-|(?:deputy )?secretary[- ]general|attorney general|solicitor general|surgeon general|prosecutor general
-|(?:lieutenant )?governor|senator|representative|congress(?:man|woman)|assembly(?:man|woman)|council(?:man|woman)|councillor|alderman
-|mayor|deputy mayor|sheriff|police chief|ambassador|commissioner|chief justice|house speaker|speaker
-|(?:house |senate )?(?:majority|minority) (?:leader|whip)|king|queen|prince|princess|emperor|pope|archbishop|bishop|cardinal|rabbi|imam
-|general|colonel|major|captain|lieutenant|sergeant|admiral|minister|professor"""
 
 NATIONS = r"(?:U\.?S\.?|UK|U\.K\.|EU|UN|U\.N\.|NATO|[A-Z][a-z]+(?:ese|ish|ian|an|i|ch|ek))"
 """What may stand before a title and belongs to it: US Secretary of State, Ukrainian President."""
@@ -59,19 +47,24 @@ def titles(document: Document) -> tuple[TitleUse, ...]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    offices = "".join(_OFFICES.split("\n"))
-    name = r"[A-Z][\w’'.-]*(?:(?:\s(?:de|da|di|du|van|von|der|den|bin|al|el|la|le|dos)){0,2}\s[A-Z][\w’'.-]*){0,3}"
-    lead = rf"(?:(?P<lead>(?:{NATIONS}|[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Aa]cting|the|The|a|an|his|her|their|its|our|my|[A-Z][a-z]+['’]s)(?:[ -]))*)"
+    offices = "|".join((files("newslint.reading") / "data" / "offices.txt").read_text("utf-8").split("\n")).rstrip("|")
+    particle = r"(?:de|da|di|du|van|von|der|den|bin|al|el|la|le|dos)"
+    word = r"[A-Z][\w’'.-]*"
+    name = rf"{word}(?:(?:\s{particle}){{0,2}}\s{word}){{0,3}}"
+    own = r"the|The|a|an|his|her|their|its|our|my|[A-Z][a-z]+['’]s"
+    lead = rf"(?:(?:{NATIONS}|[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Aa]cting|{own})[ -])*"
     return re.compile(
-        rf"(?<![\w-])(?P<before>{lead})(?P<office>(?i:{offices}))(?P<plural>s?)(?![\w-]|['’]s? [A-Z])(?:\s(?P<name>{name}))?"
+        rf"(?<![\w-])(?P<before>{lead})(?P<office>(?i:{offices}))(?P<plural>s?)(?![\w-]|['’]s? [A-Z])"
+        rf"(?:\s(?P<name>{name}))?"
     )
 
 
 # Words with a capital that follow a title without being a name.
 _NO_NAME = frozenset(
-    """The A An And Or Of In On At For To From By With Who Said Says Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-    January February March April May June July August September October November December I He She They We It His Her Their
-    Office Elect Emeritus Council Committee Conference Department Ministry Minister Secretary Assembly Staff Pro Party""".split()
+    """The A An And Or Of In On At For To From By With Who Said Says Monday Tuesday Wednesday Thursday Friday Saturday
+    Sunday January February March April May June July August September October November December I He She They We It
+    His Her Their Office Elect Emeritus Council Committee Conference Department Ministry Minister Secretary Assembly
+    Staff Pro Party""".split()
 )
 
 

@@ -1,0 +1,212 @@
+"""Quotation marks in one text: which open, which close, which are apostrophes, and which are alone."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newslint.span import Span
+
+CLOSERS = {'"': '"”', "“": '”"“', "„": '“”"', "«": "»", "»": "«", "‘": "’'", "'": "'’"}
+"""Opening marks and what may close them, the right one first; a wrong one is still where the quotation ends."""
+
+SINGLE = frozenset("'‘’")
+
+
+class Mark(NamedTuple):
+    """A mark and what it may do where it stands."""
+
+    at: int
+    char: str
+    opens: bool
+    closes: bool
+
+
+class Pair(NamedTuple):
+    """A quotation with its marks and without; `closed` is false where it has no closing mark."""
+
+    span: Span
+    inner: Span
+    closed: bool = True
+
+
+class Pairing(NamedTuple):
+    """Pairs in order of their starts, outer before inner, and closing marks left over."""
+
+    pairs: Sequence[Pair]
+    stray: Sequence[Span]
+
+
+def pair_marks(text: str) -> Pairing:
+    """Every quotation of a text, nested ones included, and the closing marks that close nothing."""
+    return _Pairer(text, _marks(text)).run()
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """Any double mark, and a single one that does not stand between letters."""
+    return re.compile(r"[\"“”„«»]|(?<![^\W_])['‘]|['’](?![^\W_])")
+
+
+def _marks(text: str) -> list[Mark]:
+    found = []
+    for at in (match.start() for match in _mark().finditer(text)):
+        mark = _single(text, at) if text[at] in SINGLE else _double(text, at)
+        if mark.opens or mark.closes:
+            found.append(mark)
+    return found
+
+
+def _around(text: str, at: int) -> tuple[str, str]:
+    return text[at - 1] if at else " ", text[at + 1] if at + 1 < len(text) else " "
+
+
+def _double(text: str, at: int) -> Mark:
+    char = text[at]
+    before, after = _around(text, at)
+    if char == "”":
+        return Mark(at, char, opens=False, closes=True)
+    if char == "“":
+        return Mark(
+            at, char, opens=not after.isspace() or before.isspace(), closes=not before.isspace() and not after.isalnum()
+        )
+    if char in "„«»":
+        return Mark(
+            at,
+            char,
+            opens=(not after.isspace() and char != "»") or (before.isspace() and not after.isspace()),
+            closes=char == "»" or not before.isspace(),
+        )
+    return _straight(text, at, before, after)
+
+
+def _straight(text: str, at: int, before: str, after: str) -> Mark:
+    starts = before.isspace() or before in "([{/“‘«„" or (before == "'" and (at < 2 or text[at - 2].isspace()))
+    ends = after.isspace() or after in ".,;:!?)]}"
+    if starts:
+        return Mark(at, '"', opens=not after.isspace(), closes=at > 0 and ends)
+    if before in "—–-":
+        return Mark(at, '"', opens=not ends, closes=True)
+    return Mark(
+        at, '"', opens=after.isalnum() and before in ",:;", closes=not (before.isdigit() and _is_measure(text, at))
+    )
+
+
+@cache
+def _measured() -> re.Pattern[str]:
+    return re.compile(r"(?:\d['’]\s?\d{1,2}|(?<![\d.,])\d{1,2}(?:\.\d+)?)$")
+
+
+def _is_measure(text: str, at: int) -> bool:
+    """Inches: 5'10", a 12" pipe. Whether a quotation is open decides in the end."""
+    return bool(_measured().search(text, max(0, at - 8), at))
+
+
+def _single(text: str, at: int) -> Mark:
+    char = text[at]
+    before, after = _around(text, at)
+    opens = char != "’" and (before.isspace() or before in '([—–-“"„«') and (after.isalpha() or after in '[“"')
+    opens = opens and not _elided().match(text, at)
+    closes = (
+        char != "‘"
+        and not after.isalnum()
+        and not before.isspace()
+        and not (before.isdigit() and after in '"0123456789')
+    )
+    return Mark(at, char, opens, closes and bool(at))
+
+
+@cache
+def _elided() -> re.Pattern[str]:
+    return re.compile(r"['‘](?:n|em|tis|twas|til|till|cause|bout|round|cos|fraid|nother|s)\b", re.IGNORECASE)
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """What follows the apostrophe of a plural possessive, as in “the players' union”."""
+    return re.compile(
+        r"\s+(?!(?:and|or|but|to|in|as|said|says|is|was|by|on|for|of|at|with|from|after|that|who|when)\b)[a-z]"
+    )
+
+
+class _Pairer:
+    def __init__(self, text: str, marks: Sequence[Mark]) -> None:
+        self.text, self.marks = text, marks
+        self.open: list[Mark] = []
+        self.pairs: list[Pair] = []
+        self.stray: list[Span] = []
+        self.ends = [mark.at for mark in marks if mark.char in SINGLE and mark.closes]
+        self.balance = _balances(marks)
+
+    def run(self) -> Pairing:
+        for number, mark in enumerate(self.marks):
+            if mark.char in SINGLE:
+                self.single(mark)
+            else:
+                self.double(number, mark)
+        self.leave(len(self.text.rstrip()))
+        return Pairing(sorted(self.pairs, key=lambda pair: (pair.span.start, -pair.span.end)), self.stray)
+
+    def single(self, mark: Mark) -> None:
+        inside = bool(self.open) and self.open[-1].char in SINGLE
+        if inside and mark.closes and mark.char in CLOSERS[self.open[-1].char] and not self.is_possessive(mark):
+            self.close(mark, len(self.open) - 1)
+        elif not inside and mark.opens and bisect_right(self.ends, mark.at) < len(self.ends):
+            self.open.append(mark)
+
+    def is_possessive(self, mark: Mark) -> bool:
+        more = mark.at != self.ends[-1]
+        return more and self.text[mark.at - 1] == "s" and bool(_owner().match(self.text, mark.at + 1))
+
+    def double(self, number: int, mark: Mark) -> None:
+        level = self.level(mark) if mark.closes else -1
+        if level >= 0:
+            self.close(mark, level)
+        elif mark.opens:
+            self.begin(number, mark)
+        elif mark.closes and not self.open_double():
+            self.stray.append(Span(mark.at, mark.at + 1))
+
+    def level(self, mark: Mark) -> int:
+        """Which open quotation a mark closes: the innermost that it fits."""
+        for level in range(len(self.open) - 1, -1, -1):
+            opener = self.open[level]
+            if mark.char in CLOSERS[opener.char] and mark.at > opener.at + 1:
+                return level
+            if opener.char not in SINGLE:
+                break
+        return -1
+
+    def open_double(self) -> bool:
+        return any(mark.char not in SINGLE for mark in self.open)
+
+    def begin(self, number: int, mark: Mark) -> None:
+        """Opens a quotation: inside another or, where the marks to come do not close both, in its place."""
+        same = any(opened.char == mark.char for opened in self.open)
+        if same and self.balance[number] >= 0:
+            self.leave(mark.at)
+        self.open.append(mark)
+
+    def close(self, mark: Mark, level: int) -> None:
+        start = self.open[level].at
+        self.pairs.append(Pair(Span(start, mark.at + 1), Span(start + 1, mark.at)))
+        del self.open[level:]
+
+    def leave(self, end: int) -> None:
+        """Ends the outermost quotation that is still open without a mark; a lone single mark is an apostrophe."""
+        opened = next((mark for mark in self.open if mark.char not in SINGLE), None)
+        if opened:
+            end = len(self.text[:end].rstrip())
+            self.pairs.append(Pair(Span(opened.at, end), Span(opened.at + 1, end), closed=False))
+        self.open.clear()
+
+
+def _balances(marks: Sequence[Mark]) -> list[int]:
+    """For each mark: of it and those after it, how many more open than close."""
+    total, found = 0, []
+    for mark in reversed(marks):
+        if mark.char not in SINGLE and mark.opens != mark.closes:
+            total += 1 if mark.opens else -1
+        found.append(total)
+    return found[::-1]

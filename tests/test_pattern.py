@@ -1,0 +1,89 @@
+"""Patterns: what they match, and the literals that lead to them."""
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.literals import literals
+from newslint.pattern import Pattern, fold
+
+
+def found(pattern: Pattern, text: str) -> list[str]:
+    return [match[0] for match in pattern.search(text)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "matches"),
+    [
+        (Pattern("over"), "Over and OVER, but overall not", ["Over", "OVER"]),
+        (Pattern("Kiev"), "Kiev kiev KIEV Kiev's pro-Kiev", ["Kiev", "Kiev", "Kiev"]),
+        (Pattern("Kiev", ignorecase=True), "kiev KIEV", ["kiev", "KIEV"]),
+        (Pattern("over", ignorecase=False), "Over over", ["over"]),
+        (Pattern(r"\p{Lu}\w+ said"), "Blinken said, she said", ["Blinken said"]),
+        (Pattern(r"\w+ \S+"), "a B", ["a B"]),
+        (Pattern("don't"), "don't don’t", ["don't", "don’t"]),
+        (Pattern('"so"'), '"so" “so”', ['"so"', "“so”"]),
+        (Pattern("per cent"), "per cent per\u00a0cent per\ncent", ["per cent", "per\u00a0cent"]),
+        (Pattern("[ ]{2}"), "a  b", []),
+        (Pattern("[ ]{2}", whole=False), "a  b", ["  "]),
+        (Pattern("a.b", literal=True), "a.b axb", ["a.b"]),
+        (Pattern("(x)*", whole=False), "yyxx", ["xx"]),
+        (Pattern("end$"), "end of the end", ["end"]),
+    ],
+)
+def test_what_a_pattern_matches(pattern: Pattern, text: str, matches: list[str]) -> None:
+    assert found(pattern, text) == matches
+    assert pattern.count(text) == len(matches)
+
+
+def test_a_pattern_that_backtracks_for_ever_is_given_up() -> None:
+    with pytest.raises(TimeoutError):
+        found(Pattern(r"(?:a|aa)+b", whole=False), "a" * 5000)
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        ("state secretary", {"state secretary"}),
+        ("colou?r", {"color", "colour"}),
+        (r"over(?= \d)", {"over"}),
+        ("(?:foo|bar) baz", {"foo baz", "bar baz"}),
+        (r"\p{Lu}\w+ said", {" said"}),
+        ("(?<=a )hour", {"hour"}),
+        (r"\d+ percent(?:age)?", {" percent", " percentage"}),
+        ("['’]tis", {"'tis"}),
+        ("Don’t", {"don't"}),
+        (r"\b[A-Z]{3}\b", set()),
+        ("(?:a|b|)c?", set()),
+        (r"\w+", set()),
+        (r"(?|foo|bar)", set()),
+    ],
+)
+def test_the_literals_of_an_expression(expression: str, expected: set[str]) -> None:
+    assert literals(Pattern(expression)) == expected
+
+
+EXPRESSIONS = st.recursive(
+    st.sampled_from(["ab", "c", "d ", "[ef]", r"\w", ".", "g'", "H"]),
+    lambda inner: st.one_of(
+        st.tuples(inner, inner).map("".join),
+        st.tuples(inner, inner).map(lambda two: f"(?:{two[0]}|{two[1]})"),
+        st.tuples(inner, st.sampled_from(["?", "+", "*", "{2}"])).map(lambda two: f"(?:{two[0]}){two[1]}"),
+        inner.map(lambda one: f"(?={one}){one}"),
+    ),
+    max_leaves=8,
+)
+
+
+@given(EXPRESSIONS, st.text("abcdefg'’hH xyz\u00a0", max_size=40), st.booleans())
+def test_no_match_is_without_one_of_its_literals(expression: str, text: str, whole: bool) -> None:
+    pattern = Pattern(expression, whole=whole)
+    needed = literals(pattern)
+    for match in pattern.search(text):
+        assert not needed or any(literal in fold(match.string) for literal in needed)
+
+
+def test_a_wrong_expression_says_so() -> None:
+    with pytest.raises(regex.error):
+        found(Pattern("("), "text")
