@@ -14,7 +14,7 @@ from newslint.options import Regex
 class Repetition(PatternRule):
     """Reports a match of `tokens` that is followed by white space and itself.
 
-    Capitals make no difference at the beginning of a sentence (“The the”); where both words have a capital they are a
+    Capitals make no difference at the beginning of a sentence (`The the`); where both words have a capital they are a
     name (“Duran Duran”). `exceptions` are words that may stand twice. The fix deletes the second.
     """
 

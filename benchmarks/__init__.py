@@ -1,0 +1,1 @@
+"""What newslint costs: `python -m benchmarks`."""
