@@ -97,7 +97,7 @@ def _kind(found: Keys, root: "yaml.Node | None", where: Where) -> str:
     if "kind" not in found:
         raise where.fail(root, f"'kind' is missing; it is one of {', '.join(KINDS)}")
     node = found["kind"][1]
-    name = str(node.value)
+    name = node.value if isinstance(node.value, str) else ""
     if name not in KINDS:
         raise where.fail(node, f"no kind '{name}'{did_you_mean(name, KINDS)}")
     return name
@@ -127,7 +127,7 @@ def _check(spec: Spec, found: Keys, root: "yaml.Node | None", where: Where) -> N
     _check_message(spec, found["message"][1], where)
     _check_table(spec, found, where)
     rule = build(spec)
-    problem = rule.problem() or _bad_pattern(rule)
+    problem = _bad_pattern(rule) or rule.problem()
     if problem:
         raise where.fail(root, problem)
     if rule.fix and not any(example.fixed for example in rule.examples.invalid):

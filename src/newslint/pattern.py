@@ -41,6 +41,11 @@ class Pattern(NamedTuple):
         return sum(map(bool, _compiled(self).findall(text, timeout=TIME_LIMIT)))
 
     @property
+    def groups(self) -> int:
+        """How many groups the pattern captures. Raises regex.error for one that is wrong."""
+        return _compiled(self).groups
+
+    @property
     def expression(self) -> str:
         """The regular expression that is searched for."""
         body = _literal(self.text) if self.literal else _forms(self.text)

@@ -10,6 +10,9 @@ from newslint.errors import Where
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
+_PLAIN = frozenset({"tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"})
+"""The tags of nodes that were written without one."""
+
 
 def compose(text: str, where: Where) -> yaml.Node | None:
     """The root node of a YAML text, None for an empty one. Raises the error of `where`."""
@@ -35,7 +38,7 @@ def _check(node: yaml.Node, where: Where, seen: set[int]) -> None:
     if id(node) in seen:
         return
     seen.add(id(node))
-    if node.tag and not node.tag.startswith("tag:yaml.org,2002:"):
+    if node.tag not in _PLAIN:
         raise where.fail(node, f"the tag '{node.tag}' is not allowed; write plain YAML")
     if isinstance(node, yaml.MappingNode):
         _check_keys(node, where)

@@ -1,5 +1,6 @@
 """`substitution`: one form instead of another."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -51,6 +52,11 @@ class Substitution(PatternRule):
         for number, row in enumerate(self.table.records(), start=2):
             if row.get("fix", "") not in known:
                 return f"the table's row {number} has the fix '{row['fix']}'; it is safe, unsafe or none"
+        for token, replacement in (self.swap or {}).items():
+            groups = self.pattern(token).groups
+            for wanted in map(int, re.findall(r"\$(\d)", replacement.replace("$$", ""))):
+                if not 0 < wanted <= groups:
+                    return f"'{replacement}' asks for group {wanted} of '{token}', which has {groups or 'none'}"
         return ""
 
     def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
