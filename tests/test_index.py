@@ -29,8 +29,8 @@ TOKENS = (
 )
 
 WORDS = (
-    *"""foo Foo FOO color colour red blue sea the boat Boat don't don’t so “so” "so" a bc 12 cats 1 dog xz YZ ﬁsh STRASSE
-    straße İstanbul i̇stanbul , . - # > *""".split(),
+    *"""foo Foo FOO color colour red blue sea the boat Boat don't don’t so “so” "so" a bc 12 cats 1 dog xz YZ ﬁsh
+    STRASSE straße İstanbul i̇stanbul , . - # > *""".split(),
     "\u00a0",
     "\n\n",
 )
