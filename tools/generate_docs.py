@@ -1,9 +1,10 @@
-"""Writes docs/rules, docs/kinds.md and docs/scopes.md from the rules and the code.
+"""Writes docs/rules, docs/schemas, docs/kinds.md and docs/scopes.md from the rules and the code.
 
 With --check it writes nothing and says which pages are not up to date.
 """
 
 import inspect
+import json
 import re
 import sys
 import typing
@@ -16,6 +17,7 @@ from newslint.kinds import KINDS, kind
 from newslint.loader import build, option_types, read_rule, rule_files
 from newslint.rule import Example, Rule
 from newslint.scope import SCOPES
+from newslint.workshop.schema import config_schema, rule_schema
 
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -36,8 +38,11 @@ def pages() -> Iterator[tuple[Path, str]]:
     for name, members in rules.items():
         for rule, label in members:
             yield DOCS / "rules" / name / f"{rule.id.partition('.')[2]}.md", page(rule, label)
+    yield DOCS / "rules" / "topics.md", topics(rules)
     yield DOCS / "kinds.md", kinds()
     yield DOCS / "scopes.md", scopes()
+    for name, schema in (("rule", rule_schema()), ("config", config_schema())):
+        yield DOCS / "schemas" / f"{name}.schema.json", json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
 def read(path: Path) -> tuple[Rule, str]:
@@ -52,11 +57,27 @@ def index(rules: dict[str, list[tuple[Rule, str]]]) -> str:
         lines += [f"## {name}", "", f"{len(members)} rules: {PACKS.get(name, '')}.", ""]
         lines += ["| rule | severity | kind | fix |", "| --- | --- | --- | --- |"]
         for rule, label in members:
-            stem = rule.id.partition(".")[2]
-            link = f"[{rule.id}]({name}/{stem}.md)"
-            lines.append(f"| {link} | {rule.severity} | [{label}](../kinds.md#{label}) | {rule.fix or 'none'} |")
+            lines.append(
+                f"| {linked(rule)} | {rule.severity} | [{label}](../kinds.md#{label}) | {rule.fix or 'none'} |"
+            )
         lines.append("")
     return "\n".join(lines)
+
+
+def topics(rules: dict[str, list[tuple[Rule, str]]]) -> str:
+    """The rules by their tags."""
+    lines = ["# Rules by topic", "", GENERATED, ""]
+    every = [rule for members in rules.values() for rule, _ in members]
+    for topic in sorted({tag for rule in every for tag in rule.tags}):
+        lines += [f"## {topic}", ""]
+        lines += [f"- {linked(rule)}: {' '.join(rule.message.split())}" for rule in every if topic in rule.tags]
+        lines.append("")
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def linked(rule: Rule) -> str:
+    pack, _, stem = rule.id.partition(".")
+    return f"[{rule.id}]({pack}/{stem}.md)"
 
 
 def page(rule: Rule, label: str) -> str:

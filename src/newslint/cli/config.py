@@ -28,6 +28,17 @@ def show(path: str, desk: Desk) -> int:
     return 2 if mistakes else 0
 
 
+@command.command("schema")
+def schema() -> int:
+    """Print the JSON Schema of .newslint.yaml, for editors that complete and check YAML."""
+    import json  # noqa: PLC0415  (`show` needs neither)
+
+    from newslint.workshop.schema import config_schema  # noqa: PLC0415
+
+    click.echo(json.dumps(config_schema(), ensure_ascii=False, indent=1))
+    return 0
+
+
 def _shown(house: House, path: str, rules: int) -> Iterator[str]:
     config, policy = house.config, house.policy
     yield _row("configuration", config.path or "none", Origin())

@@ -14,18 +14,36 @@ _WIDTH = 100
 
 
 @click.command("explain")
-@click.argument("rule")
+@click.argument("rule", metavar="RULE|WORD")
 def command(rule: str) -> int:
-    """Say what a rule wants and why, with examples. A pack or prefix lists its rules."""
+    """Say what a rule wants and why, with examples. A pack or prefix lists its rules.
+
+    Any other word or phrase: which rules speak of it, and what they would have instead.
+    """
     if rule in OWN:
         click.echo(f"{rule}  newslint's own\n\n{OWN[rule]}")
         return 0
     book = rulebook()
+    if not book.names(rule):
+        return _speaking_of(rule, book)
     files = book.matching(rule)
     if rule in book.files:
         files = [book.files[rule]]
     specs = [read_rule(path) for path in files]
     click.echo("\n".join(_explained(specs[0], book) if len(specs) == 1 else map(_line, specs)))
+    return 0
+
+
+def _speaking_of(word: str, book: Rulebook) -> int:
+    """Say which rules speak of a word. Raises ConfigError where none does."""
+    from newslint.workshop.wordsearch import speaking_of  # noqa: PLC0415  (builds every rule there is)
+
+    found = list(speaking_of(word, map(read_rule, book.files.values())))
+    if not found:
+        book.matching(word)
+    levels = book.in_force()
+    for spoken in found:
+        click.echo(f"{spoken.rule.id}  {levels.get(spoken.rule.id, 'off')}  {spoken.text}")
     return 0
 
 

@@ -17,6 +17,10 @@ class Rulebook(NamedTuple):
     files: dict[str, Path]
     house: House
 
+    def names(self, target: str) -> bool:
+        """Whether a target is an id, a pack or a prefix of the rules here."""
+        return any(names(target, rule) for rule in self.files)
+
     def matching(self, target: str) -> list[Path]:
         """The files of the rules that a target names: an id, a pack, a prefix. Raises ConfigError if there is none."""
         found = [path for rule, path in self.files.items() if names(target, rule)]
@@ -44,13 +48,14 @@ def packs(config: Config) -> list[Path]:
 
 def summary(spec: Spec) -> dict[str, str]:
     """What a list says of a rule."""
-    said = ("severity", "fix", "message", "description", "source", "link")
+    said = ("severity", "fix", "message", "description", "source", "link", "owner", "added", "review")
     defaults = {"severity": "warning", "fix": "none"}
     return {
         "id": spec.id,
         "pack": spec.id.partition(".")[0],
         "kind": spec.kind,
         **{key: str(spec.options.get(key, defaults.get(key, ""))).strip() for key in said},
+        "tags": ", ".join(spec.options.get("tags", ())),
     }
 
 

@@ -31,7 +31,7 @@ def parse(text: str, path: str) -> Config:
 
 def build(root: yaml.Node | None, where: Where) -> Config:
     """The configuration that a node holds. Raises ConfigError."""
-    keys = _keys(root, where, "a configuration", ("extends", *POLICY_KEYS, "overrides")) if root else {}
+    keys = _keys(root, where, "a configuration", CONFIG_KEYS) if root else {}
     return Config(
         where.path,
         _packs(keys.get("extends"), where),
@@ -65,7 +65,7 @@ def _policy(keys: Keys, where: Where) -> Policy:
 
 def _overrides(found: tuple[yaml.Node, yaml.Node] | None, where: Where) -> Iterator[Override]:
     for node in _items(found[1]) if found else ():
-        keys = _keys(node, where, "an override", ("files", *POLICY_KEYS))
+        keys = _keys(node, where, "an override", OVERRIDE_KEYS)
         if "files" not in keys:
             raise where.fail(node, "an override needs 'files': the drafts it is for")
         files = tuple(read(tuple[str, ...], keys["files"][1], where))
@@ -119,6 +119,8 @@ POLICY_KEYS: dict[str, Callable[[yaml.Node, yaml.Node, Where], Policy]] = {
     "fail-on": _fail_on,
 }
 """What a configuration may say for all drafts or, in an override, for some."""
+
+CONFIG_KEYS, OVERRIDE_KEYS = ("extends", *POLICY_KEYS, "overrides"), ("files", *POLICY_KEYS)
 
 
 def _keys(node: yaml.Node, where: Where, what: str, known: tuple[str, ...]) -> Keys:
