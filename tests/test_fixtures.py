@@ -59,7 +59,7 @@ FIRST_ARTICLE = [
     (12, 1, "news.attribution-vague"),
     (14, 1, "news.quotation-marks-lost"),
     (16, 1, "news.title-repeated"),
-    (18, 13, "news.quotation-unattributed"),
+    (18, 13, "news.quotation-fragment-unattributed"),
     (20, 1, "core.list-item-indented"),
     (20, 5, "news.list-items-unlike"),
     (22, 5, "news.list-items-unlike"),

@@ -8,9 +8,8 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.kinds.existence import Existence
+from newslint.reading.bare import bare_quotations, is_fragment
 from newslint.reading.prose import within
-from newslint.reading.quotations import Quotation, quotations
-from newslint.reading.speakers import speaker_of
 from newslint.reading.speech import speech_forms
 from newslint.reading.unmarked import speech_without_marks
 from newslint.span import Span
@@ -28,28 +27,26 @@ class Attribution(Existence):
     """Reports words for which nobody answers.
 
     `check: vague` finds vague attributions by tokens or a table, `unattributed` quotations for which nobody is named,
-    `lost-marks` direct speech without its quotation marks, `unintroduced` “the official” or the like where none was
-    introduced.
+    `fragment` the same of quoted words inside a sentence of the reporter's, `lost-marks` direct speech without its
+    quotation marks, `unintroduced` “the official” or the like where none was introduced.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "tokens", "table"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "speaker"})
 
-    check_: Literal["vague", "unattributed", "lost-marks", "unintroduced"] = "vague"
+    check_: Literal["vague", "unattributed", "fragment", "lost-marks", "unintroduced"] = "vague"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return super().check(document) if self.check_ == "vague" else _CHECKS[self.check_](self, document)
 
     def unattributed(self, document: Document) -> Iterator[Diagnostic]:
-        for quotation in quotations(document):
-            speech = quotation.kind == "speech" and not quotation.unclosed
-            if speech and "paragraph" in quotation.block.scopes and not _has_speaker(document, quotation):
+        for quotation in bare_quotations(document):
+            if is_fragment(quotation) == (self.check_ == "fragment"):
                 yield self.report(document, quotation.block, quotation.span)
 
     def lost_marks(self, document: Document) -> Iterator[Diagnostic]:
         for clause in speech_without_marks(document):
-            said = clause.span.of(clause.block.text)
-            yield self.report(document, clause.block, clause.words, speaker=said)
+            yield self.report(document, clause.block, clause.words, speaker=clause.text)
 
     def unintroduced(self, document: Document) -> Iterator[Diagnostic]:
         body = [block for block in document.blocks if "paragraph" in block.scopes]
@@ -68,12 +65,6 @@ class Attribution(Existence):
 
     def _holds(self, document: Document, block: Block, span: Span) -> bool:
         return any(part.contains(span) for part in within(document, self.scope, block))
-
-
-def _has_speaker(document: Document, quotation: Quotation) -> bool:
-    """Whether somebody says it, and is not only mentioned nearby."""
-    speaker = speaker_of(document, quotation)
-    return speaker is not None and speaker.how != "near"
 
 
 def _speaks(verb: str) -> bool:
@@ -97,6 +88,7 @@ def _introduced(text: str, noun: str) -> bool:
 
 _CHECKS: dict[str, Callable[[Attribution, Document], Iterator[Diagnostic]]] = {
     "unattributed": Attribution.unattributed,
+    "fragment": Attribution.unattributed,
     "lost-marks": Attribution.lost_marks,
     "unintroduced": Attribution.unintroduced,
 }

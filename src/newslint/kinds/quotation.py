@@ -53,7 +53,7 @@ class Quotations(Rule):
         styles = Counter(quotation.style for quotation in found)
         if len(styles) < 2:
             return
-        usual = max(styles, key=lambda style: (styles[style], -[other.style for other in found].index(style)))
+        usual = _usual(document, [quotation.style for quotation in found])
         first = next(quotation for quotation in found if quotation.style == usual)
         related = (Related(first.block.to_source(first.span), f"{MARKS[usual]} here"),)
         for quotation in found:
@@ -64,6 +64,15 @@ class Quotations(Rule):
 
     def _holds(self, document: Document, quotation: Quotation) -> bool:
         return bool(within(document, self.scope, quotation.block))
+
+
+def _usual(document: Document, styles: list[str]) -> str:
+    """The style used most; of two as frequent, the one that goes with the article's apostrophes, or the first."""
+    counted = Counter(styles)
+    straight = sum("'" in block.text for block in document.blocks)
+    curly = sum("’" in block.text for block in document.blocks)
+    fitting = "straight" if straight > curly else "curly" if curly else ""
+    return max(counted, key=lambda style: (counted[style], style == fitting, -styles.index(style)))
 
 
 def _first_words(quotation: Quotation) -> Span:

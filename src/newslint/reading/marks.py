@@ -8,19 +8,20 @@ from typing import NamedTuple
 
 from newslint.span import Span
 
-CLOSERS = {'"': '"”', "“": '”"“', "„": '“”"', "«": "»", "»": "«", "‘": "’'", "'": "'’"}
+CLOSERS = {'"': '"”“', "“": '”"“', "„": '“”"', "«": "»", "»": "«", "‘": "’'", "'": "'’"}
 """Opening marks and what may close them, the right one first; a wrong one is still where the quotation ends."""
 
 SINGLE = frozenset("'‘’")
 
 
 class Mark(NamedTuple):
-    """A mark and what it may do where it stands."""
+    """A mark and what it may do where it stands; one that `measures` may also be inches (5'10")."""
 
     at: int
     char: str
     opens: bool
     closes: bool
+    measures: bool = False
 
 
 class Pair(NamedTuple):
@@ -38,9 +39,12 @@ class Pairing(NamedTuple):
     stray: Sequence[Span]
 
 
-def pair_marks(text: str) -> Pairing:
-    """Every quotation of a text, nested ones included, and the closing marks that close nothing."""
-    return _Pairer(text, _marks(text)).run()
+def pair_marks(text: str, *, runs_on: bool = False) -> Pairing:
+    """Every quotation of a text, nested ones included, and the closing marks that close nothing.
+
+    `runs_on` says that the quotation at the start of the text goes on past its end, so that no other takes its place.
+    """
+    return _Pairer(text, _marks(text), runs_on=runs_on).run()
 
 
 @cache
@@ -88,9 +92,15 @@ def _straight(text: str, at: int, before: str, after: str) -> Mark:
         return Mark(at, '"', opens=not after.isspace(), closes=at > 0 and ends)
     if before in "—–-":
         return Mark(at, '"', opens=not ends, closes=True)
-    return Mark(
-        at, '"', opens=after.isalnum() and before in ",:;", closes=not (before.isdigit() and _is_measure(text, at))
-    )
+    if before.isdigit() and after not in ".,;:!?)]}" and _feet().search(text, max(0, at - 8), at):
+        return Mark(at, '"', opens=False, closes=False)
+    measures = before.isdigit() and _is_measure(text, at)
+    return Mark(at, '"', opens=after.isalnum() and before in ",:;", closes=True, measures=measures)
+
+
+@cache
+def _feet() -> re.Pattern[str]:
+    return re.compile(r"\d['’]\s?\d{1,2}$")
 
 
 @cache
@@ -99,7 +109,7 @@ def _measured() -> re.Pattern[str]:
 
 
 def _is_measure(text: str, at: int) -> bool:
-    """Inches: 5'10", a 12" pipe. Whether a quotation is open decides in the end."""
+    """Inches: 5'10", a 12" pipe. What is open, and what comes next, decides in the end."""
     return bool(_measured().search(text, max(0, at - 8), at))
 
 
@@ -131,8 +141,8 @@ def _owner() -> re.Pattern[str]:
 
 
 class _Pairer:
-    def __init__(self, text: str, marks: Sequence[Mark]) -> None:
-        self.text, self.marks = text, marks
+    def __init__(self, text: str, marks: Sequence[Mark], *, runs_on: bool) -> None:
+        self.text, self.marks, self.runs_on = text, marks, runs_on
         self.open: list[Mark] = []
         self.pairs: list[Pair] = []
         self.stray: list[Span] = []
@@ -160,6 +170,8 @@ class _Pairer:
         return more and self.text[mark.at - 1] == "s" and bool(_owner().match(self.text, mark.at + 1))
 
     def double(self, number: int, mark: Mark) -> None:
+        if mark.measures and not self.ends_here(number):
+            return
         level = self.level(mark) if mark.closes else -1
         if level >= 0:
             self.close(mark, level)
@@ -167,6 +179,11 @@ class _Pairer:
             self.begin(number, mark)
         elif mark.closes and not self.open_double():
             self.stray.append(Span(mark.at, mark.at + 1))
+
+    def ends_here(self, number: int) -> bool:
+        """Whether a mark after a figure ends what is open, and the next mark does not."""
+        later = next((mark for mark in self.marks[number + 1 :] if mark.char not in SINGLE), None)
+        return self.open_double() and (later is None or later.opens or later.measures)
 
     def level(self, mark: Mark) -> int:
         """Which open quotation a mark closes: the innermost that it fits."""
@@ -184,7 +201,7 @@ class _Pairer:
     def begin(self, number: int, mark: Mark) -> None:
         """Opens a quotation: inside another or, where the marks to come do not close both, in its place."""
         same = any(opened.char == mark.char for opened in self.open)
-        if same and self.balance[number] >= 0:
+        if same and self.balance[number] >= 0 and not (self.runs_on and self.open[0].at == 0):
             self.leave(mark.at)
         self.open.append(mark)
 

@@ -4,14 +4,13 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from newslint.document import Block, Document
-from newslint.reading.marks import Pair, pair_marks
-from newslint.reading.speech import speech_verbs
+from newslint.reading.marks import Pair, Pairing, pair_marks
+from newslint.reading.quoted_words import Kind, kind_of_words
+from newslint.reading.speech import names_who_says_it
 from newslint.span import Span
-
-Kind = Literal["speech", "partial", "term"]
 
 STYLES = {'"': "straight", "“": "curly", "„": "low", "«": "guillemets", "»": "guillemets", "‘": "single", "'": "single"}
 
@@ -104,12 +103,28 @@ class _Page(NamedTuple):
 
 def _marks(document: Document) -> _Marks:
     pages = [_page(block) for block in document.blocks if "text" in block.scopes]
-    running = [page for page in pages if "paragraph" in page.block.scopes or page.block.scope == "blockquote"]
+    running = [page for page in pages if is_running(page.block)]
     for number, page in enumerate(running):
+        following = list(islice(running, number + 1, number + 7))
+        if _is_cut_short(page, following):
+            _fill(page, pair_marks(page.block.text, runs_on=True))
         if page.quotations and page.quotations[-1].unclosed:
-            _join(page, list(islice(running, number + 1, number + 7)))
+            _join(page, following)
     found = tuple(quotation for page in pages for quotation in page.quotations)
     return _Marks(found, tuple(Stray(page.block, span) for page in pages for span in page.stray))
+
+
+def is_running(block: Block) -> bool:
+    """Whether a block belongs to the running text, in which a quotation may go on from one to the next."""
+    if "paragraph" not in block.scopes:
+        return block.scope == "blockquote"
+    return not ("mage" in block.text or "hoto" in block.text) or not _credited().search(block.text)
+
+
+@cache
+def _credited() -> re.Pattern[str]:
+    """The end of a caption that stands between paragraphs: `Image: NASA.`."""
+    return re.compile(r"\b(?:Image|Photo|Picture|Photograph)s?(?: by| credit)?: [^.!?]{1,60}\.?\s*$")
 
 
 @cache
@@ -118,9 +133,13 @@ def _any_mark() -> re.Pattern[str]:
 
 
 def _page(block: Block) -> _Page:
-    if not _any_mark().search(block.text):
-        return _Page(block, [], [])
-    pairing = pair_marks(block.text)
+    page = _Page(block, [], [])
+    if _any_mark().search(block.text):
+        _fill(page, pair_marks(block.text))
+    return page
+
+
+def _fill(page: _Page, pairing: Pairing) -> None:
     outer: list[Quotation] = []
     nested: list[Span] = []
     for pair in pairing.pairs:
@@ -128,9 +147,9 @@ def _page(block: Block) -> _Page:
             nested.append(pair.span)
         else:
             _nest(outer, nested)
-            outer.append(_quotation(block, pair))
+            outer.append(_quotation(page.block, pair))
     _nest(outer, nested)
-    return _Page(block, outer, list(pairing.stray))
+    page.quotations[:], page.stray[:] = outer, pairing.stray
 
 
 def _nest(outer: list[Quotation], nested: list[Span]) -> None:
@@ -140,14 +159,24 @@ def _nest(outer: list[Quotation], nested: list[Span]) -> None:
 
 
 def _quotation(block: Block, pair: Pair) -> Quotation:
-    kind = _kind(block, pair.span, pair.inner)
+    kind = kind_of_words(block.text, pair.span, pair.inner)
     return Quotation(block, pair.span, pair.inner, kind, STYLES[block.text[pair.span.start]], unclosed=not pair.closed)
+
+
+def _is_cut_short(page: _Page, following: list[_Page]) -> bool:
+    """Whether a paragraph of a long quotation was taken to end where marks of the same shape stand inside it."""
+    first = page.quotations[:1]
+    if not first or first[0].span.start or not first[0].unclosed or not following:
+        return False
+    own, after = page.block.text, following[0].block.text
+    inside = first[0].span.end < len(own.rstrip())
+    return inside and after[:1] == own[:1] and not names_who_says_it(first[0].text)
 
 
 def _join(page: _Page, following: list[_Page]) -> None:
     """Carries a quotation without a closing mark on into the paragraphs that go on with it."""
     last = page.quotations[-1]
-    if last.span.end < len(page.block.text.rstrip()) or not following:
+    if last.span.end < len(page.block.text.rstrip()) or not following or names_who_says_it(last.text):
         return
     first = following[0].quotations[:1]
     if first and first[0].span.start == 0 and first[0].style == last.style:
@@ -172,51 +201,3 @@ def _unopened(block: Block, above: Quotation, end: int) -> Quotation:
     closed = block.text[end - 1 : end] in CLOSING
     inner = Span(0, end - 1 if closed else end)
     return Quotation(block, Span(0, end), inner, above.kind, above.style, not closed, continued=True, unopened=True)
-
-
-# --- what kind of words -------------------------------------------------------------------------------------------
-
-_FUNCTION_WORDS = frozenset(
-    """i we you he she it they is are was were be been am do does did have has had will would can could should shall
-    must may might my our your his their its this that these those not no who what when where how why if because so
-    but and there here""".split()
-)
-
-
-def _kind(block: Block, span: Span, inner: Span) -> Kind:
-    text = block.text
-    words = re.findall(r"[\w’'-]+", inner.of(text))
-    if not words or _names_something(text, span, words):
-        return "term"
-    stops = inner.of(text).rstrip()[-1:] in ".,!?…" or span.end == inner.end
-    clause = len(words) >= 4 and any(word.lower() in _FUNCTION_WORDS for word in words)
-    if (stops and (clause or len(words) >= 6)) or (len(words) >= 8 and clause):
-        return "speech"
-    if len(words) <= 3 and not stops and not _said_near(text, span):
-        return "term"
-    return "speech" if stops and _said_near(text, span) else "partial"
-
-
-def _names_something(text: str, span: Span, words: list[str]) -> bool:
-    """A title or a name: every longer word has a capital, or the words before say that it is one."""
-    if _called().search(text[max(0, span.start - 60) : span.start]):
-        return True
-    long = [word for word in words if len(word) > 3]
-    capitals = sum(word[0].isupper() or word[0].isdigit() for word in long)
-    return len(words) <= 12 and len(words) > 1 and capitals == len(long) > 0 and not _said_near(text, span)
-
-
-@cache
-def _called() -> re.Pattern[str]:
-    works = (
-        "film|movie|book|novel|album|song|single|show|series|play|article|report|paper|episode|poem|essay|campaign|"
-        "program|project|word|term|phrase|slogan|headline"
-    )
-    return re.compile(rf"\b(?:called|titled|entitled|dubbed|nicknamed|named|known as|(?:{works}),?)\s*$")
-
-
-def _said_near(text: str, span: Span) -> bool:
-    """Whether a verb of saying stands right before the quotation or after it."""
-    before = re.findall(r"[\w’']+", text[max(0, span.start - 60) : span.start])[-4:]
-    after = re.findall(r"[\w’']+", text[span.end : span.end + 60])[:5]
-    return any(word.lower() in speech_verbs() for word in (*before, *after))

@@ -12,14 +12,15 @@ from newslint.reading.sentences import sentences
 from newslint.reading.subjects import SpeakerKind, after_verb, kind_of, main_subject
 from newslint.span import Span
 
-How = Literal["said", "lead-in", "carried", "near"]
+How = Literal["said", "lead-in", "carried", "far", "near"]
 
 
 class Speaker(NamedTuple):
     """The words that name whoever speaks, where they stand.
 
     `how` tells how far they reach: a verb of saying in the sentence of the quotation (said), words that lead up to it
-    (lead-in: `in a statement: “…”`), the speaker of what was said before (carried), or only a subject nearby (near).
+    (lead-in: `in a statement: “…”`), the speaker of what was said right before (carried), of what was said with other
+    things between (far), or only a subject nearby (near).
     """
 
     block: Block
@@ -60,12 +61,25 @@ def speaker_of(document: Document, quotation: Quotation) -> Speaker | None:
 def _read(document: Document) -> _Reading:
     found: list[Attribution] = []
     speakers: dict[tuple[Block, Span], Speaker] = {}
-    last: Speaker | None = None
+    heard = _Heard()
     for page in _pages(document):
         links = [(quote, _cue_of(page, quote)) for quote in page.quotes]
         found += _attributed(page, links)
-        last = _assign(page, links, last, speakers)
+        heard = _assign(page, links, heard, speakers)
     return _Reading(tuple(found), speakers)
+
+
+class _Heard(NamedTuple):
+    """Who spoke up to some place: the last speaker and, if that was right there, `close`.
+
+    `quoted` is the speaker of the last quotation; `awaited` whose words were announced, and for how many paragraphs.
+    """
+
+    speaker: Speaker | None = None
+    close: bool = False
+    quoted: Speaker | None = None
+    awaited: Speaker | None = None
+    patience: int = 0
 
 
 class _Page(NamedTuple):
@@ -132,26 +146,49 @@ def _leads_to(text: str, quote: Quotation, cue: Cue) -> bool:
 # --- who speaks ---------------------------------------------------------------------------------------------------
 
 
-def _assign(
-    page: _Page, links: Links, last: Speaker | None, speakers: dict[tuple[Block, Span], Speaker]
-) -> Speaker | None:
-    """Fills in the speakers of a block's quotations; returns whoever speaks if the next block goes on."""
+def _assign(page: _Page, links: Links, heard: _Heard, speakers: dict[tuple[Block, Span], Speaker]) -> _Heard:
+    """Fills in the speakers of a block's quotations; returns what the next block has to go on with."""
     at = 0
     for quote, cue in links:
-        heard = [known.speaker for known in page.between(at, quote.span.start) if known.speaker]
-        last = page.speaker(heard[-1], "said") if heard else last
-        speaker = _speaker(page, quote, cue, last)
+        heard = _listen(page, heard, at, quote.span.start)
+        speaker = heard.quoted if quote.continued and heard.quoted else _speaker(page, quote, cue, heard)
         if speaker:
             speakers[page.block, quote.span] = speaker
-            last = speaker if speaker.how != "near" else last
+            heard = heard._replace(quoted=speaker, awaited=None)
+            if speaker.how not in {"near", "far"}:
+                heard = heard._replace(speaker=speaker, close=True)
         at = quote.span.end
-    heard = [known.speaker for known in page.between(at, len(page.block.text)) if known.speaker]
-    if heard:
-        last = page.speaker(heard[-1], "said")
-    opening = _opening(page)
+    return _leave(page, _listen(page, heard, at, len(page.block.text)))
+
+
+def _listen(page: _Page, heard: _Heard, start: int, end: int) -> _Heard:
+    """What is heard after the verbs of saying between two places of a block."""
+    named = [cue.speaker for cue in page.between(start, end) if cue.speaker]
+    return heard._replace(speaker=page.speaker(named[-1], "said"), close=True) if named else heard
+
+
+def _leave(page: _Page, heard: _Heard) -> _Heard:
+    """What the next block has to go on with: whoever spoke at the end of this one, or was announced there."""
+    statement = _statement(page)
+    opening = statement or _opening(page)
     if opening:
-        return page.speaker(opening, "lead-in")
-    return last if heard or links or not _is_narrative(page.block) else None
+        announced = page.speaker(opening, "lead-in")
+        return _Heard(announced, True, heard.quoted, *((announced, _PATIENCE) if statement else ()))
+    if heard.awaited and heard.patience:
+        return heard._replace(speaker=heard.awaited, close=True, patience=heard.patience - 1)
+    if not page.quotes and not page.cues and _is_narrative(page.block):
+        return heard._replace(speaker=None, close=False)
+    return heard._replace(close=heard.close and _speaks_at_end(page))
+
+
+_PATIENCE = 2
+"""For how many paragraphs an announced statement may keep a reader waiting."""
+
+
+def _speaks_at_end(page: _Page) -> bool:
+    """Whether the last sentence of a block quotes somebody or says that somebody said it."""
+    start = page.ground.sentence_at(max(0, len(page.block.text.rstrip()) - 1)).start
+    return bool(page.between(start, len(page.block.text))) or any(quote.span.end > start for quote in page.quotes)
 
 
 def _is_narrative(block: Block) -> bool:
@@ -162,24 +199,38 @@ def _is_narrative(block: Block) -> bool:
 def _announces() -> re.Pattern[str]:
     """Words that say that somebody's own words come next."""
     return re.compile(
-        r":\s*$|\b(?:following|this)\s(?:\w+\s){0,2}(?:statement|comments?|remarks|reaction|letter|response|message|tweet)\b|"
+        r"\b(?:[Ff]ollowing|this)\s(?:\w+\s){0,2}(?:statement|comments?|remarks|reaction|letter|response|message|tweet)\b|"
         r"\b(?:statement|reaction|remarks|response|excerpts?)\b[^.]*\bfollows?\b|\b[Ff]ollowing is\b|"
         r"^\s*(?:Statement|Remarks|Reaction|Response|Comments?)\s(?:of|by|from)\s"
     )
 
 
-def _opening(page: _Page) -> Span | None:
-    """Whoever's words a block announces for the next: `The mayor issued the following statement:`."""
+def _statement(page: _Page) -> Span | None:
+    """Whoever's words a sentence of a block announces: `The mayor issued the following statement.`."""
     text = page.block.text
-    if not page.quotes and len(text) < 80 and _is_name_alone(text):
-        return main_subject(text, 0, len(text))
-    sentence = page.ground.sentence_at(max(0, len(text.rstrip()) - 1))
-    if not _announces().search(text, sentence.start):
+    if page.quotes or not ("ollow" in text or "this" in text or text.lstrip()[:1] in {"S", "R", "C"}):
         return None
-    written = _written_by().search(text, sentence.start)
+    found = _announces().search(text)
+    if not found:
+        return None
+    return _announced(text, page.ground.sentence_at(found.start()))
+
+
+def _announced(text: str, sentence: Span) -> Span | None:
+    written = _written_by().search(text, sentence.start, sentence.end)
     if written:
         return after_verb(text, written.end()) if written["by"] else Span(*written.span("whose"))
     return main_subject(text, sentence.start, sentence.end)
+
+
+def _opening(page: _Page) -> Span | None:
+    """Whoever's words a heading, a name alone or a colon announces for the next block."""
+    text = page.block.text
+    if not page.quotes and len(text) < 80 and _is_name_alone(text):
+        return main_subject(text, 0, len(text))
+    if not text.rstrip().endswith(":"):
+        return None
+    return _announced(text, page.ground.sentence_at(max(0, len(text.rstrip()) - 1)))
 
 
 def _is_name_alone(text: str) -> bool:
@@ -194,15 +245,18 @@ def _written_by() -> re.Pattern[str]:
     return re.compile(rf"(?P<by>{nouns}\s(?:of|by|from)(?=\s[A-Z]))|(?P<whose>{name})['’]s?\s(?:\w+\s){{0,3}}{nouns}")
 
 
-def _speaker(page: _Page, quote: Quotation, cue: Cue | None, last: Speaker | None) -> Speaker | None:
+def _speaker(page: _Page, quote: Quotation, cue: Cue | None, heard: _Heard) -> Speaker | None:
     if cue and cue.speaker:
         return page.speaker(cue.speaker, "said")
-    lead = _label(page, quote) or (None if cue and last else _lead_in(page, quote))
+    lead = _label(page, quote) or (None if cue and heard.speaker else _lead_in(page, quote))
     if lead:
         return page.speaker(lead, "lead-in")
-    if last:
-        return last._replace(how="said" if cue else "carried")
-    return _behind(page, quote) or _near(page, quote)
+    if heard.speaker and (cue or heard.close):
+        return heard.speaker._replace(how="said" if cue else "carried")
+    behind = _behind(page, quote)
+    if behind or not heard.speaker:
+        return behind or _near(page, quote)
+    return heard.speaker._replace(how="far")
 
 
 def _behind(page: _Page, quote: Quotation) -> Speaker | None:
@@ -213,7 +267,10 @@ def _behind(page: _Page, quote: Quotation) -> Speaker | None:
 
 @cache
 def _signed() -> re.Pattern[str]:
-    return re.compile(r"\s*[,.]?\s*(?:[-–—]{1,2}|―)(?=\s*[A-Z])")
+    joiner = r"[\s\u200d]*"
+    return re.compile(
+        rf"{joiner}[,.]?{joiner}(?:[-–—]{{1,2}}|―){joiner}(?P<name>[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,6}})\s*(?:,|$|\n)"
+    )
 
 
 @cache
@@ -226,7 +283,7 @@ def _label(page: _Page, quote: Quotation) -> Span | None:
     text = page.block.text
     signed = _signed().match(text, quote.span.end)
     if signed:
-        return after_verb(text, signed.end() - (text[signed.end() - 1].isspace())) or after_verb(f" {text}", 0)
+        return Span(*signed.span("name"))
     labelled = _labelled().match(text)
     return Span(*labelled.span("label")) if labelled and labelled.end() <= quote.span.start else None
 

@@ -1,5 +1,6 @@
 """The verbs of saying, as news copy uses them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Literal, NamedTuple
@@ -55,6 +56,13 @@ _IRREGULAR = {
 # These only as a part of a phrase: they pointed out, spoke of, issued a statement.
 IN_PHRASES = frozenset("deliver give issue make point publish release speak talk".split())
 
+# What news copy puts after a speaker's own words.
+QUOTING = frozenset(
+    """say tell add explain note stress insist recall conclude continue argue warn write reply ask remark observe claim
+    admit joke declare state comment respond recount lament boast complain maintain reflect quip reiterate emphasize
+    emphasise""".split()
+)
+
 _DOUBTFUL = IN_PHRASES | {"quote", "read", "refer"}
 
 _TENSES: tuple[Tense, ...] = ("third", "past", "ing")
@@ -79,6 +87,26 @@ def speech_verbs() -> frozenset[str]:
     """Every form of every verb that may bring in what somebody said, “written” too."""
     beside = {*_BESIDE_QUOTATION.split(), *IN_PHRASES}
     return frozenset(word for word, form in speech_forms().items() if form.lemma not in beside) | {"written"}
+
+
+def names_who_says_it(text: str) -> bool:
+    """Whether a text itself says who says it, as no quotation does: “…, Blinken said on Monday.”."""
+    return any(_is_said(found[found.lastgroup or 0]) for found in _said().finditer(text))
+
+
+def _is_said(verb: str) -> bool:
+    form = speech_forms().get(verb)
+    return form is not None and form.sure and form.tense in {"past", "third"}
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """A name beside a verb after a comma, or another speaker there at the end of a sentence."""
+    name = r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|[a-z]{1,3}(?=\s[A-Z]))){0,5}"
+    other = r"(?:[Hh]e|[Ss]he|[Tt]he\s(?:[\w-]+\s){0,3}?[a-z]+)"
+    clause = rf"(?:(?P<after>[a-z]+)\s{name}|{name}\s(?P<before>[a-z]+))(?=[.,]|\s[a-z]|$)"
+    end = rf"(?:(?P<late>[a-z]+)\s{other}|{other}\s(?P<last>[a-z]+))(?=\.(?:\s|$))"
+    return re.compile(rf"[,?!]\s(?:{clause}|{end})")
 
 
 def _all_forms() -> Iterator[tuple[str, Form]]:

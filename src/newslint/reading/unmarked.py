@@ -7,17 +7,25 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.quotations import quoted
-from newslint.reading.sentences import sentences
+from newslint.reading.sentences import Sentence, sentences
+from newslint.reading.speakers import Attribution, attributions
+from newslint.reading.speech import QUOTING, speech_forms
 from newslint.span import Span
 
 
 class Clause(NamedTuple):
-    """A speaker and a verb of saying at the end of a sentence or inside it: “, Blinken said”, “, said the mayor”."""
+    """A speaker and a verb of saying that close a sentence: “, Blinken said”, “, said the mayor”.
+
+    `words` are those that they follow, back to the first that must be the speaker's own.
+    """
 
     block: Block
     span: Span
     words: Span
-    speaker: str
+
+    @property
+    def text(self) -> str:
+        return self.span.of(self.block.text)
 
 
 def speech_without_marks(document: Document) -> tuple[Clause, ...]:
@@ -25,42 +33,83 @@ def speech_without_marks(document: Document) -> tuple[Clause, ...]:
     return document.once(_without_marks)
 
 
-_FIRST_PERSON = re.compile(
-    r"(?<![\w’'.&])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|I['’](?:m|ve|d|ll)|[Ww]e['’](?:re|ve|d|ll))(?![\w.])"
-)
-
-
-_VERBS = """said says added adds explained noted stressed insisted recalled concluded continued argued warned wrote"""
-
-
-@cache
-def _tail() -> re.Pattern[str]:
-    verb = f"(?:{'|'.join(_VERBS.split())}|told reporters)"
-    given = r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|de|van|von|der|of|al|bin)){0,5}"
-    name = rf"(?:{given}|[Hh]e|[Ss]he|the\s(?:\w+\s){{0,3}}\w+)"
-    clause = rf"(?P<clause>(?P<speaker>{name})\s{verb}|{verb}\s(?P<named>{name}))"
-    return re.compile(rf",\s{clause}\b(?=[.,]|\s(?:in|on|at|to|during|of|after)\b|$)")
-
-
 def _without_marks(document: Document) -> tuple[Clause, ...]:
     return tuple(_clauses(document))
 
 
 def _clauses(document: Document) -> Iterator[Clause]:
+    by_block: dict[Block, list[Sentence]] = {}
     for sentence in sentences(document):
-        block = sentence.block
-        if "paragraph" not in block.scopes:
-            continue
-        found = _tail().search(sentence.text)
-        if not found:
-            continue
-        words = Span(sentence.span.start, sentence.span.start + found.start())
-        theirs = any(words.overlaps(span) for span in quoted(document).get(block, ()))
-        clean = not theirs and not _has_mark(words.of(block.text))
-        if clean and _FIRST_PERSON.search(words.of(block.text)):
-            place = Span(*found.span("clause")).shift(sentence.span.start)
-            yield Clause(block, place, words, found["speaker"] or found["named"])
+        by_block.setdefault(sentence.block, []).append(sentence)
+    for said in attributions(document):
+        if "paragraph" in said.block.scopes and _closes(said):
+            words = _own_words(document, said, by_block[said.block])
+            if words:
+                yield Clause(said.block, said.span, words)
 
 
-def _has_mark(text: str) -> bool:
-    return any(mark in text for mark in '"“”«»„')
+def _closes(said: Attribution) -> bool:
+    """Whether a speaker and a verb stand after a comma, with nothing behind them but when and where."""
+    text, span = said.block.text, said.span
+    later = said.quotation is None or said.quotation.span.start >= span.end
+    if not (later and _is_spoken(said)):
+        return False
+    return text[: span.start].rstrip(" ").endswith(",") and bool(_nothing_more().match(text, span.end))
+
+
+def _is_spoken(said: Attribution) -> bool:
+    """Whether somebody else than “I” speaks, by a verb that stands right beside the name."""
+    speaker, text = said.speaker, said.block.text
+    if speaker is None or speaker.block is not said.block or speaker.text.lower() in {"i", "we", "you"}:
+        return False
+    form = speech_forms().get(said.verb.of(text))
+    beside = said.span.length == said.verb.length + speaker.span.length + 1
+    return beside and form is not None and form.lemma in QUOTING and form.tense in {"past", "third"}
+
+
+@cache
+def _nothing_more() -> re.Pattern[str]:
+    told = r"(?:\s(?:reporters|journalists|lawmakers|[A-Z][\w’'-]*|the\s\w+)(?:\s[A-Z][\w’'-]*){0,3})?"
+    when = "in|on|at|to|during|of|after|before|from|while|when|as|last|by|this"
+    return re.compile(rf"{told}(?:[.,]|\s(?:{when})\b|\s*$)")
+
+
+def _own_words(document: Document, said: Attribution, around: list[Sentence]) -> Span | None:
+    """What a clause of saying follows, from the sentence on whose first person must be the speaker's."""
+    block, start = said.block, None
+    for sentence in reversed(around):
+        if sentence.span.start > said.span.start:
+            continue
+        words = Span(sentence.span.start, min(sentence.span.end, said.span.start))
+        last = sentence.span.end >= said.span.end
+        if _is_quoted(document, block, words) or (not last and _says(document, sentence)):
+            break
+        if _first_person().search(block.text, words.start, words.end):
+            start = sentence.span.start
+    return _trimmed(block.text, start, said.span.start) if start is not None else None
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    return Span(start, len(text[:end].rstrip(" ,")))
+
+
+def _is_quoted(document: Document, block: Block, words: Span) -> bool:
+    theirs = any(words.overlaps(span) for span in quoted(document).get(block, ()))
+    return theirs or any(mark in words.of(block.text) for mark in '"“”«»„')
+
+
+def _says(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence says by itself who said it, so that its first person is another's or the reporter's."""
+    return any(
+        said.block is sentence.block and sentence.span.contains(said.verb) and _is_spoken(said)
+        for said in attributions(document)
+    )
+
+
+@cache
+def _first_person() -> re.Pattern[str]:
+    """First and second person as a speaker has them; “us” and “me” may be anybody's, “You” begins what one says."""
+    return re.compile(
+        r"(?<![\w’'.&-])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|I['’](?:m|ve|d|ll)|[Ww]e['’](?:re|ve|d|ll)|You(?:['’](?:re|ve|d|ll))?)"
+        r"(?![\w.])(?!-)"
+    )
