@@ -113,7 +113,14 @@ def test_overrides_hold_for_the_drafts_that_they_name(
 
 MISTAKES = [
     ("extend: [news]", 1, "no key 'extend' here (did you mean 'extends'?); there are extends, rules, "),
-    ("grammar: {engine: auto}", 1, "no key 'grammar' here"),
+    ("grammar: {motor: auto}", 1, "no key 'motor' here; there are engine, language, server"),
+    (
+        "grammar:\n  engine: harpr",
+        2,
+        "'harpr' is none of auto, languagetool, harper, both, off (did you mean ",
+    ),
+    ("grammar:\n  language: American English", 2, "'American English' is no language: write a code such as en-US"),
+    ("grammar:\n  server: localhost:8010", 2, "'localhost:8010' is no server: write its address, such as http://"),
     ("rules:\n  news.x: of", 2, "'of' is none of off, suggestion, warning, error (did you mean 'off'?)"),
     ("rules:\n  news.x: [off]", 2, "text is expected here"),
     ("rules: [news.x]", 1, "'rules' must be a mapping of keys to values"),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import newslint
-from newslint import formats, kinds, reporters
+from newslint import engines, formats, kinds, reporters
 from newslint.config import pack_names, shipped
 from newslint.loader import rule_files
 from newslint.registry import load
@@ -19,9 +19,12 @@ REGISTRIES = [
     ("formats", formats.FORMATS),
     ("kinds", kinds.KINDS),
     ("reporters", reporters.REPORTERS),
+    ("engines", engines.ENGINES),
 ]
 
-HELPERS = {"kinds": {"pattern_rule"}, "reporters": {"run"}, "formats": set[str]()}
+ENGINE_HELPERS = {"classes", "grammar", "judgement", "remark", "settings", "spelling", "store"}
+
+HELPERS = {"kinds": {"pattern_rule"}, "reporters": {"run"}, "formats": set[str](), "engines": ENGINE_HELPERS}
 """Modules of these folders that are no plug-ins, beside those that begin with an underscore."""
 
 

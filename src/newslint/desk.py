@@ -11,6 +11,7 @@ from newslint.cache import Cache, default_cache
 from newslint.config import Config, Policy, built_in, config_in, pack_names, read_config
 from newslint.diagnostic import Diagnostic, Severity
 from newslint.document import LARGEST, Document, check_size, decode
+from newslint.engines.settings import engine_by_default
 from newslint.errors import ConfigError, DraftError, NewslintError, RuleError
 from newslint.formats import format_of, read
 from newslint.index import PackIndex
@@ -21,6 +22,8 @@ from newslint.rule import names
 from newslint.ruleset import EVERYTHING, Choice, Ruleset
 
 if TYPE_CHECKING:
+    from newslint.engines.grammar import Grammar
+    from newslint.engines.settings import Settings
     from newslint.fixer import Mended
 
 
@@ -46,7 +49,8 @@ class Desk:
     """Lints drafts, each under its own configuration; configurations and packs are read once.
 
     `config` is a configuration file for all drafts; without it the nearest one upward from each draft holds, or
-    none at all where `find_config` is off. Findings below `least` are left out.
+    none at all where `find_config` is off. Findings below `least` are left out. `grammar` is an engine in place of the
+    one that configurations name: auto, languagetool, harper, both or off.
     """
 
     config: str = ""
@@ -55,6 +59,7 @@ class Desk:
     least: Severity = Severity.SUGGESTION
     fail_on: Severity | None = None
     cache: Cache = field(default_factory=default_cache)
+    grammar: str = ""
 
     def lint(self, path: str | Path) -> LintResult:
         """Read a file and say what the rules in force for it find. Raises NewslintError."""
@@ -70,7 +75,7 @@ class Desk:
     def lint_document(self, document: Document) -> LintResult:
         """What the rules in force for a document's path find in it. Raises NewslintError."""
         house = self.house(document.path)
-        result = lint_under(document, house.rules, vocabulary=house.policy.words)
+        result = lint_under(document, house.rules, vocabulary=house.policy.words, grammar=self._grammar(house.policy))
         kept = tuple(diagnostic for diagnostic in result.diagnostics if diagnostic.severity >= self.least)
         return replace(result, diagnostics=kept, errors=(*result.errors, *self.mistakes(house.config)))
 
@@ -125,7 +130,8 @@ class Desk:
         key = config.path, tuple(config.overriding(path))
         if key not in self._houses:
             policy = config.policy_of(key[1])
-            rules = Ruleset(tuple(self._packs(config)), policy.settings, self.choice)
+            silent = frozenset(pack_names()) if not policy.grammar.english else frozenset()
+            rules = Ruleset(tuple(self._packs(config)), policy.settings, self.choice, silent)
             self._houses[key] = House(rules, policy, config)
         return self._houses[key]
 
@@ -156,6 +162,21 @@ class Desk:
             own = config_in(_as_seen(folder))
             self._configs[folder] = own or (self._nearest(above) if above != folder else built_in())
         return self._configs[folder]
+
+    def _grammar(self, policy: Policy) -> "Grammar | None":
+        settings = policy.grammar._replace(engine=self.grammar or policy.grammar.engine or engine_by_default())
+        if settings.engine == "off":
+            return None
+        from newslint.engines.grammar import Grammar  # noqa: PLC0415  (a run without grammar needs none of it)
+        from newslint.engines.store import Store  # noqa: PLC0415
+
+        if settings not in self._grammars:
+            self._grammars[settings] = Grammar(settings, Store(self.cache.folder))
+        return self._grammars[settings]
+
+    @cached_property
+    def _grammars(self) -> "dict[Settings, Grammar]":
+        return {}
 
     @cached_property
     def _given(self) -> Config:

@@ -34,6 +34,10 @@ class RuleError(NewslintError):
     """A rule file or pack that cannot be used, or a rule that failed on a draft."""
 
 
+class EngineError(NewslintError):
+    """A grammar engine that was asked for and cannot be used."""
+
+
 class ConfigError(NewslintError):
     """A configuration file or a command-line argument that cannot be used."""
 

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from newslint.diagnostic import Diagnostic
 from newslint.directives import suppress
 from newslint.document import Document
+from newslint.engines.settings import NOTHING, Findings
 from newslint.errors import NewslintError
 from newslint.reading.quotations import quoted
 from newslint.ruleset import Ruleset
 from newslint.span import Span
+
+if TYPE_CHECKING:
+    from newslint.engines.grammar import Grammar
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +24,39 @@ class LintResult:
     document: Document
     diagnostics: tuple[Diagnostic, ...] = ()
     errors: tuple[NewslintError, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What the user should know of how it was checked, once a run."""
 
 
-def lint(document: Document, rules: Ruleset, *, vocabulary: frozenset[str] = frozenset()) -> LintResult:
-    """All that the rules in force say of a document.
+def lint(
+    document: Document, rules: Ruleset, *, vocabulary: frozenset[str] = frozenset(), grammar: "Grammar | None" = None
+) -> LintResult:
+    """All that the rules in force and the grammar engines say of a document.
 
     What the house's vocabulary accepts is left out, and so is what the draft's own directives disable. No fix
     reaches into a quotation.
     """
     errors: list[NewslintError] = []
     found = set(rules.check(document, errors))
+    checked = grammar.check(document, rules.level, rules.asks) if grammar else NOTHING
+    found.update(_beside(found, checked, rules))
     accepted = [diagnostic for diagnostic in found if diagnostic.span.of(document.source) not in vocabulary]
     mended = _without_fixes_in_quotations(document, accepted)
     kept = suppress(document, mended, rules)
-    return LintResult(document, tuple(sorted(kept, key=lambda diagnostic: diagnostic.order)), tuple(errors))
+    ordered = tuple(sorted(kept, key=lambda diagnostic: diagnostic.order))
+    return LintResult(document, ordered, (*errors, *checked.errors), checked.notes)
+
+
+_LOCAL = 60
+"""Characters: a finding that is longer is about the sentence, and leaves room for one about its grammar."""
+
+
+def _beside(found: Iterable[Diagnostic], checked: Findings, rules: Ruleset) -> Iterator[Diagnostic]:
+    """What engines find where no rule has spoken of the same words."""
+    spoken = [finding.span for finding in found if finding.span.length <= _LOCAL]
+    for finding in checked.diagnostics:
+        if not any(finding.span.overlaps(span) for span in spoken) and (graded := rules.graded(finding)):
+            yield graded
 
 
 def _without_fixes_in_quotations(document: Document, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from newslint.diagnostic import Diagnostic, Severity
 from newslint.directives import OWN
 from newslint.document import Document
+from newslint.engines import ENGINES
 from newslint.errors import ConfigError, NewslintError, RuleError, Where
 from newslint.index import PackIndex
 from newslint.kinds.pattern_rule import PatternRule
@@ -54,34 +55,41 @@ EVERYTHING = Choice()
 class Ruleset:
     """The rules in force for one draft or for many that share a configuration.
 
-    Raises ConfigError, when it is first used, for a
-    setting that names no rule or an option that the rule does not have.
+    `silent` packs are known but do not speak: those of another language than the drafts'. Raises ConfigError, when it
+    is first used, for a setting that names no rule or an option that the rule does not have.
     """
 
     packs: tuple[PackIndex, ...]
     settings: tuple[Setting, ...] = ()
     choice: Choice = EVERYTHING
+    silent: frozenset[str] = frozenset()
 
     def check(self, document: Document, errors: list[NewslintError]) -> Iterator[Diagnostic]:
         """Every finding in a document, in any order; a rule that fails is added to `errors` and the rest go on."""
         for pack in self._indexes:
             for rule, found in self._speakers(pack, document, errors):
-                level = self._level(rule.id)
+                level = self.level(rule.id)
                 severity = Severity[level.upper()] if level else rule.severity
                 for diagnostic in found:
                     yield diagnostic if diagnostic.severity is severity else replace(diagnostic, severity=severity)
 
     def targets(self, target: str) -> bool:
-        """Whether a target names any rule of the packs."""
-        return any(names(target, rule) for rule in self.known)
+        """Whether a target names any rule of the packs, or may name one of an engine."""
+        return engine_of(target) in ENGINES or any(names(target, rule) for rule in self.known)
 
     def judges(self, target: str) -> bool:
-        """Whether the run was asked for every rule that a target names."""
-        return all(self.choice.takes(rule) for rule in self.known if names(target, rule))
+        """Whether the run was asked for every rule that a target names; of engines, not every machine has each."""
+        named = (rule for rule in self.known if names(target, rule))
+        return engine_of(target) not in ENGINES and all(map(self.choice.takes, named))
+
+    def asks(self, engine: str) -> bool:
+        """Whether the run may want to hear of a rule of an engine."""
+        chosen = not self.choice.select or any(engine_of(target) == engine for target in self.choice.select)
+        return chosen and engine not in self.choice.ignore
 
     def graded(self, diagnostic: Diagnostic) -> Diagnostic | None:
         """A finding as severe as the settings have it; None where they or the run's choice leave its rule out."""
-        level = self._level(diagnostic.rule)
+        level = self.level(diagnostic.rule)
         if level == "off" or not self.choice.takes(diagnostic.rule):
             return None
         return replace(diagnostic, severity=Severity[level.upper()]) if level else diagnostic
@@ -96,7 +104,7 @@ class Ruleset:
         for pack in self._indexes:
             for number, rule in enumerate(pack.ids):
                 if self._runs(pack, rule):
-                    level, built = self._level(rule), pack.rule(number)
+                    level, built = self.level(rule), pack.rule(number)
                     yield replace(built, severity=Severity[level.upper()]) if level else built
 
     def _speakers(
@@ -132,10 +140,12 @@ class Ruleset:
         key = pack.name, rule
         if key not in known:
             changed = rule in self._changed_ids and pack is not self._changed
-            known[key] = not changed and self._level(rule) != "off" and self.choice.takes(rule)
+            heard = pack.name not in self.silent and not changed
+            known[key] = heard and self.level(rule) != "off" and self.choice.takes(rule)
         return known[key]
 
-    def _level(self, rule: str) -> str:
+    def level(self, rule: str) -> str:
+        """What the settings make of a rule: `off`, a severity, or nothing."""
         if rule not in self._levels:
             levels = [setting.level for setting in self._ordered if setting.level and names(setting.target, rule)]
             self._levels[rule] = levels[-1] if levels else ""
@@ -165,7 +175,8 @@ class Ruleset:
     @cached_property
     def _changed(self) -> PackIndex:
         """The rules whose options a setting changes, as a pack of their own that stands in for theirs."""
-        return PackIndex.of("", [*_changed_specs(self.packs, self._ordered)])
+        heard = [pack for pack in self.packs if pack.name not in self.silent]
+        return PackIndex.of("", [*_changed_specs(heard, self._ordered)])
 
     def _check_targets(self) -> None:
         for setting in self.settings:
@@ -176,6 +187,11 @@ class Ruleset:
                     path=setting.where.path,
                     line=setting.line,
                 )
+
+
+def engine_of(target: str) -> str:
+    """The engine that a target would name: what stands before its first stop."""
+    return target.partition(".")[0]
 
 
 def _reads(rule: Rule, document: Document) -> bool:

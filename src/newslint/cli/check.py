@@ -74,8 +74,8 @@ def _once(errors: tuple[NewslintError, ...]) -> tuple[NewslintError, ...]:
 def _report(done: list[Checked], errors: tuple[NewslintError, ...], wanted: Wanted) -> None:
     files = tuple(FileReport(c.result.document, c.result.diagnostics) for c in done if c.result)
     if wanted.form == "text":
-        for error in errors:
-            click.echo(f"newslint: {error}", err=True)
+        for line in (*_notes(done, wanted), *errors):
+            click.echo(f"newslint: {line}", err=True)
     if wanted.quiet and not errors and not any(file.diagnostics for file in files):
         return
     lines = load(REPORTERS, wanted.form)(Run(files, errors, wanted.colored))
@@ -84,6 +84,12 @@ def _report(done: list[Checked], errors: tuple[NewslintError, ...], wanted: Want
         return
     for line in lines:
         print(line)
+
+
+def _notes(done: list[Checked], wanted: Wanted) -> tuple[str, ...]:
+    """What the user should know of how the drafts were checked, each thing once."""
+    notes = (note for checked in done if checked.result for note in checked.result.notes)
+    return () if wanted.quiet else tuple(dict.fromkeys(notes))
 
 
 def _write(path: str, lines: Iterator[str]) -> None:

@@ -7,6 +7,7 @@ import click
 from newslint.cli.options import desk_options
 from newslint.config import Config, Origin, Policy, Threshold
 from newslint.desk import Desk, House
+from newslint.engines.settings import Settings
 from newslint.ruleset import Setting
 
 
@@ -68,8 +69,14 @@ def _value(node: object) -> str:
 def _policy(policy: Policy) -> Iterator[str]:
     for vocabulary in policy.vocabularies:
         yield _row("vocabulary", _count(len(vocabulary.words), "word"), vocabulary.origin)
+    for origin in policy.grammar_origins:
+        yield _row("grammar", _grammar(policy.grammar), origin)
     threshold = policy.threshold or Threshold()
     yield _row("fail-on", str(threshold.severity), threshold.origin)
+
+
+def _grammar(settings: Settings) -> str:
+    return ", ".join(f"{name}: {value}" for name, value in settings._asdict().items() if value)
 
 
 def _row(name: str, value: str, origin: Origin) -> str:

@@ -12,6 +12,7 @@ from newslint.desk import Desk
 from newslint.diagnostic import Severity
 from newslint.discovery import drafts
 from newslint.document import decode
+from newslint.engines.settings import CHOICES
 from newslint.errors import DraftError
 from newslint.ruleset import Choice
 
@@ -25,7 +26,8 @@ _DESK_OPTIONS = (
     click.option("--min-severity", type=_SEVERITIES, help="Leave out what is less severe."),
     click.option("--config", default="", metavar="FILE", help="This configuration for all drafts."),
     click.option("--no-config", is_flag=True, help="No configuration: the packs core and news."),
-    click.option("--no-cache", is_flag=True, help="Read the rule files anew."),
+    click.option("--no-cache", is_flag=True, help="Read the rule files and ask the grammar engines anew."),
+    click.option("--grammar", type=click.Choice(CHOICES), help="The grammar engine in place of the configuration's."),
 )
 
 severity_option = click.option("--fail-on", type=_SEVERITIES, help="Fail from this severity on [default: error].")
@@ -40,7 +42,7 @@ def desk_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def command(**given: Any) -> Any:
-        names = ("select", "ignore", "min_severity", "config", "no_config", "no_cache")
+        names = ("select", "ignore", "min_severity", "config", "no_config", "no_cache", "grammar")
         return function(desk=_desk(**{name: given.pop(name) for name in names}), **given)
 
     for option in reversed(_DESK_OPTIONS):
@@ -55,6 +57,7 @@ def _desk(**given: Any) -> Desk:
         choice=Choice(_listed(given["select"]), _listed(given["ignore"])),
         least=severity(given["min_severity"]) or Severity.SUGGESTION,
         cache=Cache() if given["no_cache"] else default_cache(),
+        grammar=given["grammar"] or "",
     )
 
 

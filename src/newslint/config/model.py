@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.diagnostic import Severity
+from newslint.engines.settings import UNSET, Settings
 from newslint.ruleset import Setting
 
 if TYPE_CHECKING:
@@ -56,11 +57,13 @@ class Threshold(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What holds for some drafts, or for all: settings of rules, accepted words, what makes a run fail."""
+    """What holds for some drafts, or for all: settings of rules, accepted words, what makes a run fail, grammar."""
 
     settings: tuple[Setting, ...] = ()
     vocabularies: tuple[Vocabulary, ...] = ()
     threshold: Threshold | None = None
+    grammar: Settings = UNSET
+    grammar_origins: tuple[Origin, ...] = ()
 
     @property
     def words(self) -> frozenset[str]:
@@ -76,6 +79,8 @@ class Policy:
             (*self.settings, *(setting._replace(rank=rank) for setting in other.settings)),
             (*self.vocabularies, *other.vocabularies),
             other.threshold or self.threshold,
+            self.grammar.then(other.grammar),
+            (*self.grammar_origins, *other.grammar_origins),
         )
 
 

@@ -1,5 +1,6 @@
 """A configuration file read: every key checked, every mistake an error with its line."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Literal
@@ -9,6 +10,7 @@ import yaml
 from newslint.config.model import Config, Origin, Override, Pack, Policy, Threshold, Vocabulary
 from newslint.config.packs import ALWAYS, built_in, locate, shipped
 from newslint.diagnostic import Severity
+from newslint.engines.settings import UNSET, Choice, Settings
 from newslint.errors import ConfigError, Where
 from newslint.optionsfile import read
 from newslint.registry import did_you_mean
@@ -60,6 +62,8 @@ def _policy(keys: Keys, where: Where) -> Policy:
         tuple(setting for part in said for setting in part.settings),
         tuple(vocabulary for part in said for vocabulary in part.vocabularies),
         next((part.threshold for part in said if part.threshold), None),
+        next((part.grammar for part in said if part.grammar_origins), UNSET),
+        tuple(origin for part in said for origin in part.grammar_origins),
     )
 
 
@@ -112,10 +116,44 @@ def _fail_on(_: yaml.Node, value: yaml.Node, where: Where) -> Policy:
     return Policy(threshold=Threshold(severity, _origin(value, where)))
 
 
+def _language(node: yaml.Node, where: Where) -> str:
+    code = str(read(str, node, where))
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", code):
+        raise where.fail(node, f"'{code}' is no language: write a code such as en-US, en-GB, uk, de-DE, fr")
+    return code
+
+
+def _server(node: yaml.Node, where: Where) -> str:
+    address = str(read(str, node, where))
+    if address == "null":
+        return ""
+    if not re.match(r"https?://[^/]", address):
+        raise where.fail(node, f"'{address}' is no server: write its address, such as http://lt.example.org:8010")
+    return address
+
+
+_GRAMMAR: dict[str, Callable[[yaml.Node, Where], str]] = {
+    "engine": lambda node, where: str(read(Choice, node, where)),
+    "language": _language,
+    "server": _server,
+}
+
+
+def _grammar(_: yaml.Node, value: yaml.Node, where: Where) -> Policy:
+    """`grammar: off`, or the engine, the language and the server."""
+    if isinstance(value, yaml.ScalarNode):
+        settings = Settings(engine=read(Choice, value, where))
+    else:
+        keys = _keys(value, where, "'grammar'", tuple(_GRAMMAR))
+        settings = Settings(**{key: _GRAMMAR[key](node, where) for key, (_, node) in keys.items()})
+    return Policy(grammar=settings, grammar_origins=(_origin(value, where),))
+
+
 POLICY_KEYS: dict[str, Callable[[yaml.Node, yaml.Node, Where], Policy]] = {
     "rules": _rules,
     "vocabulary": _vocabulary,
     "metadata": _metadata,
+    "grammar": _grammar,
     "fail-on": _fail_on,
 }
 """What a configuration may say for all drafts or, in an override, for some."""

@@ -1,0 +1,6 @@
+"""Grammar engines: one module each, named here, imported when a run asks for it."""
+
+ENGINES: dict[str, str] = {
+    "harper": "newslint.engines.harper:engine",
+}
+"""Each engine's module and the function that makes it ready."""

@@ -1,0 +1,117 @@
+"""Harper, in the process: grammar by its rules, spelling word by word.
+
+Harper's spell checker looks for words like the one it does not know, which takes it a tenth of a second for a surname.
+So it is asked for nothing but words in lower case, each of them once, and calls only that misspelt which neither
+American nor British English has.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from newslint.document import STAND_IN
+from newslint.engines.classes import spoken_of
+from newslint.engines.remark import Remark, Remarks
+from newslint.span import Span
+
+if TYPE_CHECKING:
+    from harper import Lint, Linter
+
+NAME = "harper"
+SPELLING = "SpellCheck"
+
+_WORD = re.compile(r"(?<![\w@.'’&/])(?<![A-Z\d]-)[a-z]{3,}(?:['’][a-z]+)?(?![\w@&/]|['’]\w|\.\w|-[A-Z\d])")
+
+
+def engine() -> "Harper":
+    """Harper, made ready when it is first asked."""
+    return Harper()
+
+
+class Harper:
+    """Checks English without a server."""
+
+    name = NAME
+
+    @property
+    def title(self) -> str:
+        return f"Harper (harper-py {version('harper-py')})"
+
+    def signature(self, language: str) -> str:
+        return f"{NAME} {version('harper-py')} {language} {' '.join(self._silent)}"
+
+    def speaks(self, language: str) -> bool:
+        return language.partition("-")[0] == "en"
+
+    def check(self, texts: Sequence[str], language: str) -> list[Remarks]:
+        """What Harper says of each paragraph, its spelling included."""
+        del language  # spelling is held against both sides of the Atlantic, grammar is one
+        readable = [text.replace(STAND_IN, "X") for text in texts]
+        self._look_up({word for text in readable for word in _WORD.findall(text)})
+        return [tuple(sorted((*self._grammar(text), *self._spelling(text)))) for text in readable]
+
+    def _grammar(self, text: str) -> Iterator[Remark]:
+        for rule, lints in self._linter.organized_lints(text, language="plaintext").items():
+            for lint in lints:
+                yield Remark(rule, lint.lint_kind, _span(lint), _plain(lint.message), tuple(_choices(lint)))
+
+    def _spelling(self, text: str) -> Iterator[Remark]:
+        for found in _WORD.finditer(text):
+            if (choices := self._words[found[0]]) is not None:
+                yield Remark(SPELLING, "Spelling", Span(*found.span()), "", choices)
+
+    def _look_up(self, words: set[str]) -> None:
+        """Learn of words whether they are misspelt, and what they may be meant to be."""
+        asked = sorted(words - self._words.keys())
+        self._words.update(dict.fromkeys(asked))
+        misspelt = {word for word, _ in self._misspelt("british", asked)}
+        self._words.update(self._misspelt("american", sorted(misspelt)))
+
+    def _misspelt(self, dialect: str, words: list[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+        if words:
+            for lint in self._spellers[dialect].lint("\n\n".join(words), language="plaintext"):
+                yield lint.problem_text, tuple(_choices(lint))
+
+    @cached_property
+    def _words(self) -> dict[str, tuple[str, ...] | None]:
+        return {}
+
+    @cached_property
+    def _silent(self) -> tuple[str, ...]:
+        return tuple(sorted({*spoken_of(NAME, "off"), SPELLING}))
+
+    @cached_property
+    def _linter(self) -> "Linter":
+        from harper import Linter, get_default_lint_config  # noqa: PLC0415  (its dictionary takes a second to build)
+
+        linter = Linter()
+        linter.set_lint_config(
+            {rule: on and rule not in self._silent for rule, on in get_default_lint_config().items()}
+        )
+        return linter
+
+    @cached_property
+    def _spellers(self) -> "dict[str, Linter]":
+        from harper import Dialect, Linter, get_default_lint_config  # noqa: PLC0415
+
+        spellers = {"american": Linter(Dialect.AMERICAN), "british": Linter(Dialect.BRITISH)}
+        for speller in spellers.values():
+            speller.set_lint_config({rule: rule == SPELLING for rule in get_default_lint_config()})
+        return spellers
+
+
+def _span(lint: "Lint") -> Span:
+    return Span(lint.span.start, lint.span.end)
+
+
+def _choices(lint: "Lint") -> Iterator[str]:
+    for suggestion in lint.suggestions[:3]:
+        kept = lint.problem_text if suggestion.kind.name == "INSERT_AFTER" else ""
+        yield f"{kept}{suggestion.replacement_text}"
+
+
+def _plain(message: str) -> str:
+    """A message without Markdown."""
+    return re.sub(r"`([^`]*)`|[*_]{1,2}(\w[^*_]*)[*_]{1,2}", lambda found: f"'{found[1] or found[2]}'", message)

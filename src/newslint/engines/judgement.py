@@ -1,0 +1,104 @@
+"""What is made of an engine's remarks: which of them the desk says, how sure, and in what words."""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from newslint.diagnostic import Applicability, Diagnostic, Fix, Severity
+from newslint.document import STAND_IN, Block, Document
+from newslint.engines.classes import OFF, Class, class_of
+from newslint.engines.remark import Remark, Remarks
+from newslint.engines.spelling import is_sure, meant
+from newslint.reading.people import capitalised
+from newslint.reading.quotations import quoted
+from newslint.span import Span
+
+Level = Callable[[str], str]
+"""What the configuration makes of a rule: a severity, `off`, or nothing."""
+
+IN_FULL = frozenset({"spelling", "typing"})
+"""What is looked for everywhere: a slip in a headline or a quotation is the desk's."""
+
+SLIP = "Slip"
+"""The category, in the table of classes, of a misspelling that is one almost surely."""
+
+SENTENCES = frozenset({"paragraph", "deck", "list", "blockquote", "caption"})
+"""Where whole sentences stand, so that grammar can be judged; headlines and subheads leave words out."""
+
+
+class Checked(NamedTuple):
+    """What an engine said of a block."""
+
+    engine: str
+    language: str
+    block: Block
+    remarks: Remarks
+
+
+def judged(document: Document, checked: Checked, level: Level) -> Iterator[Diagnostic]:
+    """The findings that an engine's remarks on a block give reason for, graded as its classes and `level` have it."""
+    foreign = frozenset(_foreign(checked))
+    for said in checked.remarks:
+        remark = _spelling(document, checked, said) if _is_spelling(checked.engine, said) else said
+        if remark is None or said in foreign:
+            continue
+        rule, known = f"{checked.engine}.{remark.rule}", class_of(checked.engine, remark)
+        grade = level(rule) or known.level
+        if grade != OFF and _holds(document, checked, remark, known):
+            yield _finding(document, checked.block, remark, rule, Severity[grade.upper()])
+
+
+def _is_spelling(engine: str, remark: Remark) -> bool:
+    return class_of(engine, remark).kind == "spelling"
+
+
+def _holds(document: Document, checked: Checked, remark: Remark, known: Class) -> bool:
+    """Whether a remark is one for the desk, by the place where it stands."""
+    block, span = checked.block, remark.span
+    if _touches_stand_in(block.text, span) or _is_name(span.of(block.text)):
+        return False
+    if known.kind in IN_FULL:
+        return True
+    return bool(block.scopes & SENTENCES) and not any(span.overlaps(quote) for quote in quoted(document).get(block, ()))
+
+
+def _touches_stand_in(text: str, span: Span) -> bool:
+    return STAND_IN in text[max(0, span.start - 2) : span.end + 2]
+
+
+def _is_name(words: str) -> bool:
+    """Whether all that the remark is about is a name: every word has a capital or a figure."""
+    return all(word[0].isupper() or word[0].isdigit() for word in re.findall(r"\w+", words)) and len(words.split()) > 1
+
+
+def _foreign(checked: Checked) -> Iterator[Remark]:
+    """Unknown words side by side: a phrase of another language, or a name in Latin."""
+    unknown = [remark for remark in checked.remarks if _is_spelling(checked.engine, remark)]
+    for left, right in pairwise(unknown):
+        if len(checked.block.text[left.span.end : right.span.start].split()) <= 1:
+            yield from (left, right)
+
+
+def _spelling(document: Document, checked: Checked, remark: Remark) -> Remark | None:
+    """A spelling remark with the words that may be meant; None where the word is a name or merely rare."""
+    word = remark.span.of(checked.block.text)
+    if checked.language.partition("-")[0] != "en":
+        return remark if not word[:1].isupper() or capitalised(document)[word] < 2 else None
+    choices = meant(word, remark.choices) if word.islower() and word.isascii() else ()
+    if not choices:
+        return None
+    return remark._replace(choices=choices, category=SLIP if is_sure(word, choices) else remark.category)
+
+
+def _finding(document: Document, block: Block, remark: Remark, rule: str, severity: Severity) -> Diagnostic:
+    place, text = block.to_source(remark.span), remark.span.of(block.text)
+    verbatim = place.of(document.source) == text
+    fixes = tuple(Fix(place, choice, Applicability.UNSAFE) for choice in remark.choices[:3] if verbatim)
+    return Diagnostic(rule, remark.message or _misspelt(text, remark), severity, place, fixes)
+
+
+def _misspelt(word: str, remark: Remark) -> str:
+    if not remark.choices:
+        return f"'{word}' is in no dictionary: check the spelling."
+    return f"'{word}' is in no dictionary: write '{remark.choices[0]}'?"

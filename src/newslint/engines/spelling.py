@@ -1,0 +1,92 @@
+"""Whether a word that an engine does not know is a slip of the keyboard: what it must have been meant to be."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+Slip = Literal["swapped", "missing", "extra", "wrong"]
+
+_SHORTEST = 5
+"""Letters: shorter words that no dictionary has are units, foreign words and abbreviations more often than slips."""
+
+_STEM = 4
+
+_SURE = 6
+
+_BOTH_SIDES = (
+    (r"ae|oe", "e"),
+    (r"(?<=[bclnprstv])our", "or"),
+    (r"is(?=e|i|a|$)", "iz"),
+    (r"ys(?=e|i)", "yz"),
+    (r"(?<=[bchtp])re(?=$|s|d)", "er"),
+    (r"ogue", "og"),
+    (r"ll(?=ed|er|in|or)", "l"),
+    (r"ence$|ense$", "ens"),
+    (r"mme", "m"),
+    (r"ement$", "ment"),
+)
+"""Where British and American spelling part, and the form that both are brought to."""
+
+
+def meant(word: str, choices: Sequence[str]) -> tuple[str, ...]:
+    """The choices that the word can be a slip for; none if it is rather a word that the dictionary lacks.
+
+    A form of a known word (`cosplayers`), a new word with a known beginning or end (`deplatforming`) and a spelling of
+    the other side of the Atlantic are words.
+    """
+    if len(word) < _SHORTEST or any(_is_formed(word, choice) or is_variant(word, choice) for choice in choices):
+        return ()
+    return tuple(choice for choice in choices if slip(word, choice))
+
+
+def is_sure(word: str, choices: Sequence[str]) -> bool:
+    """Whether a word that is none is almost surely a slip: a letter too few, too many, or two the wrong way round."""
+    return len(word) >= _SURE and any(slip(word, choice) in {"missing", "extra", "swapped"} for choice in choices)
+
+
+def slip(word: str, choice: str) -> Slip | None:
+    """The one letter that parts a word from another; None if more than one does."""
+    if word == choice or not choice.isalpha() or abs(len(word) - len(choice)) > 1:
+        return None
+    start = _agreeing(word, choice)
+    rest, other = word[start:], choice[start:]
+    if rest == other[1:]:
+        return "missing"
+    if rest[1:] == other:
+        return "extra"
+    if rest[1:] == other[1:]:
+        return "wrong"
+    return "swapped" if rest[:2] == other[1::-1] and rest[2:] == other[2:] else None
+
+
+def _agreeing(word: str, choice: str) -> int:
+    """How many letters two words have in common before they part."""
+    at = 0
+    while word[at : at + 1] == choice[at : at + 1] != "":
+        at += 1
+    return at
+
+
+def is_variant(word: str, choice: str) -> bool:
+    """Whether two spellings are one word on the two sides of the Atlantic: `colour`, `color`."""
+    return word != choice and _levelled(word) == _levelled(choice)
+
+
+def _levelled(word: str) -> str:
+    for pattern, form in _BOTH_SIDES:
+        word = re.sub(pattern, form, word.lower())
+    return word
+
+
+def _is_formed(word: str, choice: str) -> bool:
+    stem = choice.removesuffix("'s")
+    if len(stem) < _STEM or word == choice:
+        return False
+    return word.startswith(stem) or word.endswith(stem) or word in _inflected(stem)
+
+
+def _inflected(stem: str) -> set[str]:
+    base = stem.removesuffix("e").removesuffix("y")
+    return {
+        f"{base}{ending}" for ending in ("ing", "ings", "ed", "er", "ers", "ies", "able", "ably", "ist", "ists", "ism")
+    }

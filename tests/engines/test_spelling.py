@@ -1,0 +1,62 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.engines.spelling import Slip, is_variant, meant, slip
+
+SLIPS: list[tuple[str, str, Slip | None]] = [
+    ("recieve", "receive", "swapped"),
+    ("commitee", "committee", "missing"),
+    ("ncreasingly", "increasingly", "missing"),
+    ("untill", "until", "extra"),
+    ("agrobusiness", "agribusiness", "wrong"),
+    ("subglacial", "glacial", None),
+    ("perchlorates", "percolates", None),
+    ("bridge", "bridge", None),
+    ("usecase", "use case", None),
+]
+
+
+@pytest.mark.parametrize(("word", "choice", "kind"), SLIPS)
+def test_one_letter_makes_a_slip(word: str, choice: str, kind: Slip | None) -> None:
+    assert slip(word, choice) == kind
+
+
+MEANT = [
+    ("uncomfirmed", ("unconfirmed",), ("unconfirmed",)),
+    ("spokeman", ("spokesman", "spoken", "shoreman"), ("spokesman",)),
+    ("cosplayers", ("cosplayer", "cosplays"), ()),
+    ("deplatforming", ("platforming",), ()),
+    ("colour", ("color", "colors"), ()),
+    ("stabilisation", ("stabilization",), ()),
+    ("theropod", ("there'd", "therapy"), ()),
+    ("orca", ("orc",), ()),
+    ("officialls", ("officials",), ("officials",)),
+    ("peoplle", ("people",), ("people",)),
+    ("partying", ("party",), ()),
+]
+
+
+@pytest.mark.parametrize(("word", "choices", "expected"), MEANT)
+def test_what_is_meant(word: str, choices: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    assert meant(word, choices) == expected
+
+
+VARIANTS = [
+    ("centre", "center"), ("organise", "organize"), ("travelled", "traveled"), ("defence", "defense"),
+    ("programme", "program"), ("catalogue", "catalog"), ("judgement", "judgment"), ("paralysed", "paralyzed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("british", "american"), VARIANTS)
+def test_the_two_sides_of_the_atlantic(british: str, american: str) -> None:
+    assert is_variant(british, american)
+
+
+@given(st.text("abcde", min_size=2, max_size=8), st.data())
+def test_every_single_slip_is_seen(word: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(word) - 1))
+    made = data.draw(
+        st.sampled_from([word[:at] + word[at + 1 :], word[:at] + "z" + word[at:], word[:at] + "z" + word[at + 1 :]])
+    )
+    assert slip(made, word) in {"missing", "extra", "wrong"} or not word
