@@ -24,6 +24,9 @@ PLACE = "NEWSLINT_CACHE"
 ROOM = 64 * 2**20
 """Bytes that the cache may take before its oldest entries go."""
 
+REMARKS = "grammar.sqlite*"
+"""What grammar engines said of paragraphs; newslint.engines.store keeps it, within its own bounds."""
+
 _CODE = ("kinds/", "pattern.", "literals.", "index.", "loader.", "options.", "optionsfile.", "yamlfile.", "rule.")
 """What an index depends on beside the pack's files."""
 
@@ -61,8 +64,8 @@ class Cache(NamedTuple):
         return loaded
 
     def clear(self) -> int:
-        """Remove every entry; the bytes that were freed. Raises OSError."""
-        return _prune(self.folder, 0) if self.folder else 0
+        """Remove every entry, and what grammar engines said; the bytes that were freed. Raises OSError."""
+        return _prune(self.folder, 0) + _removed(self.folder, REMARKS) if self.folder else 0
 
     def _before(self, pack: str) -> str:
         """What is there before the rules are read, nothing if the pack is not to be kept."""
@@ -190,6 +193,14 @@ def _prune(folder: str, room: int) -> int:
             break
         Path(path).unlink(missing_ok=True)
         freed += size
+    return freed
+
+
+def _removed(folder: str, pattern: str) -> int:
+    freed = 0
+    for path in Path(folder).glob(pattern):
+        freed += path.stat().st_size
+        path.unlink(missing_ok=True)
     return freed
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.cache import Cache
 from newslint.engines.remark import Remark, Remarks
 from newslint.engines.store import FILE, Store
 from newslint.span import Span
@@ -26,6 +27,12 @@ def test_nothing_of_a_draft_stands_in_the_store(tmp_path: Path) -> None:
     kept = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     assert kept
     assert not [word for word in ("minister", "ministry", "resigned", "Rule") if word.encode() in kept]
+
+
+def test_clearing_the_cache_clears_it(tmp_path: Path) -> None:
+    Store(str(tmp_path)).keep("harper 1", {COPY: SAID})
+    assert Cache(str(tmp_path)).clear() > 0
+    assert Store(str(tmp_path)).known("harper 1", [COPY]) == {}
 
 
 def test_the_oldest_go_first(tmp_path: Path) -> None:

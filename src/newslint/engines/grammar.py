@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import Any
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
@@ -34,14 +33,17 @@ class Grammar:
         blocks = [block for block in document.blocks if block.scopes & READ and block.text.strip()]
         found: list[Diagnostic] = []
         errors: list[NewslintError] = []
-        for engine in self._engines:
-            if asked(engine.name):
-                try:
-                    said = self._said(engine, blocks)
-                    found += (finding for checked in said for finding in judged(document, checked, level))
-                except EngineError as error:
-                    errors.append(error)
-        return Findings(tuple(_merged(found)), tuple(errors), self._notes)
+        try:
+            engines = [engine for engine in self._engines if asked(engine.name)]
+        except EngineError as error:
+            return Findings(errors=(error,))
+        for engine in engines:
+            try:
+                said = self._said(engine, blocks)
+                found += (finding for checked in said for finding in judged(document, checked, level))
+            except EngineError as error:
+                errors.append(error)
+        return Findings(tuple(_merged(found)), tuple(errors), self._notes if engines else ())
 
     def _said(self, engine: Engine, blocks: Sequence[Block]) -> list[Checked]:
         """What an engine says of each block: what it said before, and the rest in one batch. Raises EngineError."""
@@ -57,15 +59,29 @@ class Grammar:
 
     @cached_property
     def _engines(self) -> tuple[Engine, ...]:
-        chosen: dict[str, tuple[str, ...]] = {"both": ("languagetool", "harper"), "off": ()}
+        """The engines in force. Raises EngineError for one that was asked for by name and is not there."""
         wanted = self._settings.engine
-        names = chosen.get(wanted, ("harper",) if wanted == "auto" else (wanted,))
-        engines: list[Any] = [load(ENGINES, name)() for name in names]
+        names = _NAMES.get(wanted, (wanted,))
+        engines = [engine for name in names if (engine := self._ready(name, needed=wanted != "auto"))]
         return tuple(engine for engine in engines if engine.speaks(self.language))
 
-    @cached_property
+    def _ready(self, name: str, *, needed: bool) -> Engine | None:
+        try:
+            engine: Engine = load(ENGINES, name)()
+        except EngineError:
+            if needed:
+                raise
+            return None
+        return engine
+
+    @property
     def _notes(self) -> tuple[str, ...]:
-        return ()
+        if self._settings.engine != "auto":
+            return ()
+        return (f"grammar by {' and '.join(engine.title for engine in self._engines) or 'no engine'}",)
+
+
+_NAMES = {"auto": ("harper",), "both": ("harper",)}
 
 
 def _merged(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

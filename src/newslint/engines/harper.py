@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from importlib.metadata import version
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from newslint.document import STAND_IN
 from newslint.engines.classes import spoken_of
 from newslint.engines.remark import Remark, Remarks
+from newslint.errors import EngineError
 from newslint.span import Span
 
 if TYPE_CHECKING:
@@ -26,7 +28,9 @@ _WORD = re.compile(r"(?<![\w@.'’&/])(?<![A-Z\d]-)[a-z]{3,}(?:['’][a-z]+)?(?!
 
 
 def engine() -> "Harper":
-    """Harper, made ready when it is first asked."""
+    """Harper, made ready when it is first asked. Raises EngineError where it is not installed."""
+    if find_spec("harper") is None:
+        raise EngineError("Harper is not installed: 'pip install harper-py', or set 'grammar: off'")
     return Harper()
 
 

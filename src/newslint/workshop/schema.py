@@ -9,6 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 from newslint.config import pack_names
 from newslint.config.reading import CONFIG_KEYS, OVERRIDE_KEYS, Level
 from newslint.diagnostic import Applicability, Severity
+from newslint.engines.settings import CHOICES
 from newslint.formats import FORMATS
 from newslint.kinds import KINDS, kind
 from newslint.loader import ALWAYS, option_types
@@ -131,6 +132,8 @@ _WORDS = _one_or_more({"type": "string"})
 # `off` and `no` are truth values to a reader of YAML 1.1.
 _LEVEL: Schema = {"anyOf": [{"enum": [*get_args(Level), False]}, {"type": "object"}]}
 
+_ENGINE: Schema = {"enum": [*CHOICES, False]}
+
 _CONFIG: dict[str, Schema] = {
     "extends": _one_or_more({"anyOf": [{"enum": list(pack_names())}, {"type": "string", "pattern": "[./~]"}]}),
     "files": _WORDS,
@@ -140,6 +143,20 @@ _CONFIG: dict[str, Schema] = {
         "type": ["object", "null"],
         "additionalProperties": False,
         "properties": {"required": _WORDS},
+    },
+    "grammar": {
+        "anyOf": [
+            _ENGINE,
+            {
+                "type": ["object", "null"],
+                "additionalProperties": False,
+                "properties": {
+                    "engine": _ENGINE,
+                    "language": {"type": "string", "description": "en-US, en-GB, uk, de-DE, fr …"},
+                    "server": {"type": ["string", "null"], "description": "the address of a LanguageTool server"},
+                },
+            },
+        ]
     },
     "fail-on": {"enum": [str(severity) for severity in reversed(Severity)]},
 }
