@@ -28,6 +28,9 @@ PACKS = {
     "news": "right for any newsroom in English; in force unless a configuration says otherwise",
     "ap": "American house style after the AP Stylebook",
     "uk": "British house style after the Guardian's and the BBC's guides",
+    "inclusive": "words for people, with the guidance and its source",
+    "legal": "care and law: findings that ask for a decision, none of which is mended by itself",
+    "translated": "English made from Russian or Ukrainian copy",
 }
 
 

@@ -14,7 +14,8 @@ from newslint.options import NO_TABLE, Regex, Table
 class Existence(PatternRule):
     """Reports each match of `tokens`, or of the `wrong` column of a table with its `note`.
 
-    `remove` makes a fix that deletes the match.
+    `where` and `unless` in a table are words parted by `|`, one of which the draft must have, or none of which the
+    paragraph may have. `remove` makes a fix that deletes the match.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"tokens", "table"})
@@ -29,7 +30,8 @@ class Existence(PatternRule):
         for token in self.tokens:
             yield Entry(self.pattern(token))
         for row in self.table.records():
-            yield Entry(self.pattern(row["wrong"], literal=True), note=row.get("note", ""))
+            pattern, note = self.pattern(row["wrong"], literal=True), row.get("note", "")
+            yield Entry(pattern, note=note, where=row.get("where", ""), unless=row.get("unless", ""))
 
     def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
         for match in longest(matches):

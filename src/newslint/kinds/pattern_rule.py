@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from newslint.diagnostic import Applicability, Diagnostic
 from newslint.document import Block, Document
+from newslint.options import Regex
 from newslint.pattern import Pattern
 from newslint.reading.prose import prose, within
 from newslint.rule import Rule
@@ -53,10 +54,13 @@ class PatternRule(Rule):
     The index finds the matches of all such rules in one pass and hands each rule its own; `check` finds them
     alone and comes to the same. `ignorecase` is told by each pattern's own capitals unless it is given; `nonword`
     lets patterns begin and end inside words.
+    `where-draft` and `unless-draft` are expressions: the draft must have a match of the first, and none of the second.
     """
 
     ignorecase: bool | None = None
     nonword: bool = False
+    where_draft: Regex = Regex("")  # noqa: RUF009  (a new type costs nothing)
+    unless_draft: Regex = Regex("")  # noqa: RUF009
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -92,12 +96,31 @@ class PatternRule(Rule):
         Raises TimeoutError for a pattern that backtracks too long.
         """
         allowed = within(document, self.scope, block)
-        if not allowed or not _in_place(document, entry, block):
+        if not allowed or not _in_place(document, entry, block) or not self._in_draft(document):
             return
         for found in entry.pattern.search(block.text):
             span = Span(*found.span())
             if any(stretch.contains(span) for stretch in allowed):
                 yield Match(entry, block, span, found.groups())
+
+    def _in_draft(self, document: Document) -> bool:
+        """Whether the draft is one that the rule is for."""
+        if not self.where_draft and not self.unless_draft:
+            return True
+        known = document.once(_drafts)
+        if self.id not in known:
+            wanted = not self.where_draft or _has(document, self.where_draft)
+            known[self.id] = wanted and not (self.unless_draft and _has(document, self.unless_draft))
+        return known[self.id]
+
+
+def _drafts(_: Document) -> dict[str, bool]:
+    """What is known of a draft: for each rule, whether it is one for it."""
+    return {}
+
+
+def _has(document: Document, expression: str) -> bool:
+    return any(any(Pattern(expression).search(block.text)) for block in document.blocks)
 
 
 def _in_place(document: Document, entry: Entry, block: Block) -> bool:
