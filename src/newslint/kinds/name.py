@@ -9,16 +9,8 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.kinds.substitution import Substitution
-from newslint.reading.people import (
-    FullName,
-    Mention,
-    capitalised,
-    full_names,
-    given_names,
-    people,
-    small_words,
-    surnames,
-)
+from newslint.reading.lexicon import given_names, surnames
+from newslint.reading.people import FullName, Mention, capitalised, full_names, people, small_words
 from newslint.span import Span
 
 SHORTEST = 5

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.kinds.substitution import Substitution
-from newslint.reading.people import given_names
+from newslint.reading.lexicon import given_names
 from newslint.reading.prose import within
 from newslint.reading.titles import TitleUse, titles
 from newslint.span import Span

@@ -1,36 +1,33 @@
-"""People: the names that a text gives them, and how often it spells them how."""
+"""People: who a text names, with every mention of each."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.names import Name, is_family_first, names
 from newslint.reading.speech import speech_verbs
-from newslint.reading.titles import HONORIFICS, titles
+from newslint.reading.titles import words_of
 from newslint.span import Span
 
-# Given names that are as often a place, a month, a people or the first word of a sentence.
-_DOUBTFUL = frozenset(
-    """America An April Asia Art August Austin Bill Carolina Chance Charity Chelsea China Christian Columbus Dakota
-    Dale Dallas Dean Denver Diamond Earth Easter Eden Faith Florence Florida France Genesis Georgia German Glory Grace
-    Grant Guy Harbor Harmony Holland Holly Hope Houston In India Ireland Israel Italia Jackson Jordan Joy June Kenya
-    Lake Law Lincoln London Long Love Major Man Many March Mark May Melody Mercy Miss My Paris Page Patience Phoenix
-    Pope Precious Price Prince Princess Queen Rich River Rocky Rose Royal Savannah See Sierra So Star Summer Sun
-    Sydney Temple Tennessee Texas Trinity Troy Tu Un Union Victoria Virginia Washington Will Winter Young""".split()
-)
-
-_PARTICLES = r"(?:de|da|di|du|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|dos|das|af|zu|of)"
+Proof = Literal["full", "rank", "speech", "later"]
+"""How a mention shows that it is a person: a full name, a rank before it, a verb of saying, a full name elsewhere."""
 
 
 class Mention(NamedTuple):
-    """A surname where it stands, with the given name before it (empty where there is none)."""
+    """A surname where it stands, with the given name before it (empty where there is none).
+
+    `span` is the surname without particles; `whole` all words of the name; `proof` says how we know.
+    """
 
     block: Block
     span: Span
     given: str
+    whole: Span
+    proof: Proof
 
     @property
     def surname(self) -> str:
@@ -50,11 +47,37 @@ class FullName(NamedTuple):
         return self.span.of(self.block.text)
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom the text names: `given` is empty where no mention gives it; mentions stand in order."""
+
+    given: str
+    surname: str
+    mentions: tuple[Mention, ...]
+
+    @property
+    def is_named_in_full(self) -> bool:
+        return bool(self.given)
+
+
 def people(document: Document) -> tuple[Mention, ...]:
     """Every mention of a person that the words around it make sure: a known given name, a title, an honorific or a verb
-    of saying stands beside the surname.
+    of saying stands beside the surname, or the text has the full name elsewhere.
     """
     return document.once(_people)
+
+
+def persons(document: Document) -> tuple[Person, ...]:
+    """The people of the text, each once, in the order of their first mention.
+
+    A surname that two people share belongs to the one named last before it.
+    """
+    return document.once(_persons)
+
+
+def full_names(document: Document) -> tuple[FullName, ...]:
+    """Every given name and surname side by side, as two words that name a person."""
+    return document.once(_full_names)
 
 
 def capitalised(document: Document) -> Counter[str]:
@@ -67,127 +90,134 @@ def small_words(document: Document) -> frozenset[str]:
     return document.once(_small_words)
 
 
-def full_names(document: Document) -> tuple[FullName, ...]:
-    """Every pair of a given name and a surname, at least one of which is known to be a person's."""
-    return document.once(_full_names)
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Names that people are given: those of the 1990 US census (public domain) and some of the world's."""
-    return frozenset(_listed("given.txt")) - _DOUBTFUL
-
-
-@cache
-def surnames() -> frozenset[str]:
-    """Surnames of the 1990 US census (public domain), in lower case."""
-    return frozenset(_listed("surnames.txt"))
-
-
-def _listed(name: str) -> list[str]:
-    return (files("newslint.reading") / "data" / name).read_text("utf-8").split()
-
-
-_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*")
-
-
 def _capitalised(document: Document) -> Counter[str]:
     return Counter(
-        word
-        for block in document.blocks
-        if "text" in block.scopes
-        for word in _WORD.findall(block.text)
-        if len(word) > 3 and not word.isupper()
+        part
+        for name in names(document)
+        for word in name.words
+        for part in word.text.split("-")
+        if len(part) > 3 and not part.isupper() and part[0].isupper()
     )
 
 
 def _small_words(document: Document) -> frozenset[str]:
-    return frozenset(
-        word
-        for block in document.blocks
-        if "text" in block.scopes
-        for word in re.findall(r"(?<![\w’'.@-])[a-zà-öø-ÿ]{4,}", block.text)
-    )
-
-
-@cache
-def _pair() -> re.Pattern[str]:
-    word = r"[A-ZÀ-ÖØ-Þ][^\W\d_]{2,}"
-    return re.compile(rf"(?<![\w-])(?P<given>{word})(?=(?:\s[A-Z]\.)?\s(?P<surname>{word})(?![\w-]))")
-
-
-def _full_names(document: Document) -> tuple[FullName, ...]:
-    known = {mention.surname for mention in people(document)}
-    return tuple(
-        FullName(block, Span(found.start(), found.end("surname")), found["given"], found["surname"])
-        for block in document.blocks
-        if "text" in block.scopes
-        for found in _pair().finditer(block.text)
-        if (found["surname"] in known or found["given"] in given_names())
-        and not found["surname"].isupper()
-        and found["given"].lower() not in small_words(document)
-    )
-
-
-@cache
-def _full_name() -> re.Pattern[str]:
-    word = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W\d_]+)*"
-    return re.compile(
-        rf"(?<![\w-])(?P<given>{word})(?:\s[A-Z]\.?|\s[\"“(]\w+[\"”)]|\s{word}(?=\s(?:{_PARTICLES}\s)*{word}))?"
-        rf"(?:\s{_PARTICLES}){{0,2}}\s(?P<surname>{word})(?![\w-])"
-    )
-
-
-@cache
-def _titled() -> re.Pattern[str]:
-    word = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W\d_]+)*"
-    return re.compile(rf"(?<!\w){HONORIFICS}\s(?:(?P<given>{word})\s(?:[A-Z]\.\s)?)?(?P<surname>{word})(?![\w-])")
+    return frozenset(word for word in words_of(document) if len(word) > 3 and word.islower())
 
 
 def _people(document: Document) -> tuple[Mention, ...]:
-    found = {
-        (mention.block, mention.span): mention
-        for block in document.blocks
-        if "text" in block.scopes
-        for mention in (*_speaking(block), *_honoured(block), *_named(block))
-    }
-    for use in titles(document):
-        if use.name and use.place == "before-name":
-            mention = _last_of(use.block, use.name)
-            found.setdefault((mention.block, mention.span), mention)
-    return tuple(sorted(found.values(), key=lambda mention: (mention.block.span, mention.span)))
+    sure = [mention for name in names(document) if (mention := _surely(name))]
+    known = {mention.surname for mention in sure}
+    later = [
+        mention
+        for name in names(document)
+        if name.kind == "unknown" and (mention := _alone(name)) and mention.surname in known
+    ]
+    there = {(mention.block, mention.span) for mention in sure}
+    more = [mention for mention in later if (mention.block, mention.span) not in there]
+    return tuple(sorted((*sure, *more), key=lambda mention: (mention.block.span, mention.span)))
 
 
-def _named(block: Block) -> Iterator[Mention]:
-    for found in _full_name().finditer(block.text):
-        if found["given"] in given_names() and not block.text.isupper():
-            yield Mention(block, Span(*found.span("surname")), found["given"])
+def _surely(name: Name) -> Mention | None:
+    """The mention that a name is by its own words and those beside it."""
+    if name.kind == "person":
+        return _mention(name, "rank" if name.ranked else "full")
+    if name.kind != "unknown" or not (_is_speaker(name) or _is_aged(name)):
+        return None
+    return _mention(name, "speech") if len(name.words) < 5 else None
 
 
-def _honoured(block: Block) -> Iterator[Mention]:
-    for found in _titled().finditer(block.text):
-        yield Mention(block, Span(*found.span("surname")), found["given"] or "")
+def _mention(name: Name, proof: Proof) -> Mention | None:
+    words = [word for word in name.words if word.role == "word"]
+    if not words:
+        return None
+    if is_family_first(words):
+        given, family = " ".join(word.text for word in words[1:]), words[0]
+    else:
+        given, family = (name.words[0].text if len(words) > 1 else ""), words[-1]
+    return Mention(name.block, Span(family.start, family.end), given, name.span, proof)
+
+
+def _alone(name: Name) -> Mention | None:
+    return _mention(name, "later") if len(name.words) == 1 else None
+
+
+# Speakers that are no person: sorts of people and what people read.
+_GROUPS = frozenset(
+    """Officials Authorities Witnesses Experts Critics Analysts Residents Lawmakers Prosecutors Lawyers Investigators
+    Researchers Scientists Reporters Supporters Opponents Activists Organizers Organisers Observers Protesters
+    Reuters Bloomberg Google Amazon Facebook Microsoft Twitter Apple Boeing Toyota Amnesty Oxfam Greenpeace Sources
+    People Parents Students Teachers Doctors Farmers Firefighters Neighbors Neighbours Lawyers Economists Kremlin
+    Pentagon Downing Hamas Hezbollah Taliban Wikinews Wikipedia Politico Axios Interfax Tass Xinhua""".split()
+)
 
 
 @cache
-def _speaker() -> re.Pattern[str]:
-    word = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:-[^\W\d_]+)*"
-    return re.compile(
-        rf"[\"”’,]\s(?P<after>{word})\s(?P<verb>\w+)|\b(?:said|added|asked|explained|wrote)\s(?P<before>{word})(?=[.,])"
+def _said_before() -> re.Pattern[str]:
+    return re.compile(r"(?:said|says|added|asked|explained|wrote|told|replied|according to)\s$")
+
+
+@cache
+def _verb_after() -> re.Pattern[str]:
+    return re.compile(r"(?:,[^,.]{2,60},)?\s(?:also |later |then |further )?([a-z]+)\b")
+
+
+def _is_speaker(name: Name) -> bool:
+    """Whether somebody speaks by this name: `Wetherby said`, `said Wetherby`."""
+    text, first, last = name.block.text, name.words[0], name.words[-1]
+    if first.text in _GROUPS or last.text in _GROUPS or last.role != "word" or len(last.text) < 3:
+        return False
+    if _said_before().search(text, max(0, first.start - 14), first.start):
+        return True
+    after = _verb_after().match(text, last.end)
+    return after is not None and after[1] in _saying()
+
+
+@cache
+def _saying() -> frozenset[str]:
+    """Verbs that only people and bodies are the subject of."""
+    return speech_verbs() - {"thought", "read", "shout", "order", "object", "post", "reports", "report"}
+
+
+@cache
+def _age() -> re.Pattern[str]:
+    return re.compile(r",\s(?:aged\s)?\d\d(?=[,.;])|\s\((?:[DRI]-|\d\d\))|,\s[DRI]-[A-Z]")
+
+
+def _is_aged(name: Name) -> bool:
+    """Whether an age or a party label follows: `Reed, 43,`, `Reed (D-RI)`."""
+    return bool(_age().match(name.block.text, name.words[-1].end))
+
+
+def _full_names(document: Document) -> tuple[FullName, ...]:
+    return tuple(
+        FullName(mention.block, mention.whole, mention.given, mention.surname)
+        for mention in people(document)
+        if mention.given
     )
 
 
-def _speaking(block: Block) -> Iterator[Mention]:
-    for found in _speaker().finditer(block.text):
-        if found["before"]:
-            yield Mention(block, Span(*found.span("before")), "")
-        elif found["verb"] in speech_verbs():
-            yield Mention(block, Span(*found.span("after")), "")
+def _persons(document: Document) -> tuple[Person, ...]:
+    """Mentions gathered by surname, and those by given name where there is more than one."""
+    by_surname: dict[str, list[Mention]] = defaultdict(list)
+    for mention in people(document):
+        by_surname[mention.surname].append(mention)
+    found = [person for mentions in by_surname.values() for person in _apart(mentions)]
+    return tuple(sorted(found, key=lambda person: (person.mentions[0].block.span, person.mentions[0].span)))
 
 
-def _last_of(block: Block, name: Span) -> Mention:
-    words = name.of(block.text).split()
-    if words[-1] in {"Jr", "Jr.", "Sr", "Sr.", "II", "III"} and len(words) > 1:
-        words.pop()
-    start = name.start + name.of(block.text).rindex(words[-1])
-    return Mention(block, Span(start, start + len(words[-1].rstrip("."))), words[0] if len(words) > 1 else "")
+def _apart(mentions: list[Mention]) -> Iterator[Person]:
+    """The people who share a surname."""
+    groups: dict[str, list[Mention]] = {}
+    current = next((mention.given for mention in mentions if mention.given), "")
+    for mention in mentions:
+        if mention.given:
+            current = next((given for given in groups if is_same_given(given, mention.given)), mention.given)
+        groups.setdefault(current, []).append(mention)
+    for given, own in groups.items():
+        yield Person(given, own[0].surname, tuple(own))
+
+
+def is_same_given(left: str, right: str) -> bool:
+    """Whether two given names may be one person's: `J.` and `John`, `Pete` and `Peter`."""
+    short, long = sorted((left.rstrip("."), right.rstrip(".")), key=len)
+    return long.startswith(short) or (len(short) > 2 and long[:3] == short[:3])

@@ -1,11 +1,14 @@
 """Titles of office: which office, before a name, after one or alone, and with which capitals."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.lexicon import UPPER, role
 from newslint.span import Span
 
 Place = Literal["before-name", "alone"]
@@ -16,6 +19,11 @@ NATIONS = r"(?:U\.?S\.?|UK|U\.K\.|EU|UN|U\.N\.|NATO|[A-Z][a-z]+(?:ese|ish|ian|an
 HONORIFICS = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Sen|Sens|Gov|Rep|Reps|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Prof|Pres)\.?"
 )
+
+PARTICLE = r"(?:de|da|di|du|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|dos|das|af|zu)"
+
+NAME_WORD = rf"[{UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)*"
+"""A word with a capital letter, hyphens and apostrophes inside it, without a possessive ending."""
 
 
 class TitleUse(NamedTuple):
@@ -45,58 +53,137 @@ def titles(document: Document) -> tuple[TitleUse, ...]:
     return document.once(_titles)
 
 
+def words_of(document: Document) -> frozenset[str]:
+    """Every word of the prose as it is written, without hyphens, points and apostrophes."""
+    return document.once(_words_of)
+
+
+def _words_of(document: Document) -> frozenset[str]:
+    text = "\n".join(block.text for block in document.blocks if "text" in block.scopes)
+    return frozenset(re.findall(r"[^\W\d_]+", text))
+
+
+class _Office(NamedTuple):
+    """An office as the words around its head: `deputy prime `, `minister`, ``."""
+
+    before: str
+    after: str
+
+
 @cache
-def _pattern() -> re.Pattern[str]:
-    offices = "|".join((files("newslint.reading") / "data" / "offices.txt").read_text("utf-8").split("\n")).rstrip("|")
-    particle = r"(?:de|da|di|du|van|von|der|den|bin|al|el|la|le|dos)"
-    word = r"[A-Z][\w’'.-]*"
-    name = rf"{word}(?:(?:\s{particle}){{0,2}}\s{word}){{0,3}}"
+def _offices() -> dict[str, tuple[_Office, ...]]:
+    """The offices by their head word, the longest first."""
+    offices: dict[str, list[_Office]] = defaultdict(list)
+    listed = (files("newslint.reading") / "data" / "offices.txt").read_text("utf-8").split("\n")
+    for name in sorted(filter(None, listed), key=len, reverse=True):
+        core = re.split(r" (?:of|for|in) |-(?:general|elect)$", name)[0]
+        head = re.split(r"[ -]", core)[-1]
+        start = len(core) - len(head)
+        offices[head].append(_Office(name[:start], name[start + len(head) :]))
+    return {head: tuple(found) for head, found in offices.items()}
+
+
+def _titles(document: Document) -> tuple[TitleUse, ...]:
+    there = {word.lower() for word in words_of(document)}
+    heads = [head for head in _offices() if head in there]
+    return tuple(
+        use
+        for block in document.blocks
+        if "text" in block.scopes
+        for span in _places(block.text, heads)
+        if (use := _use(block, span))
+    )
+
+
+def _places(text: str, heads: list[str]) -> list[Span]:
+    """Where offices are named; of those that overlap, the longest."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        return []
+    found = [span for head in heads for span in _named(lower, head)]
+    found.sort(key=lambda span: (-span.length, span.start))
+    kept: list[Span] = []
+    for span in found:
+        if not any(span.start < other.end and other.start < span.end for other in kept):
+            kept.append(span)
+    return sorted(kept)
+
+
+def _named(lower: str, head: str) -> Iterator[Span]:
+    """Where a head word stands, each with the longest office around it."""
+    at = lower.find(head)
+    while at >= 0:
+        for office in _offices()[head]:
+            start, end = at - len(office.before), at + len(head) + len(office.after)
+            if (
+                start >= 0
+                and lower.startswith(office.before, start)
+                and lower.startswith(office.after, at + len(head))
+                and not (lower[start - 1 : start].isalnum() or lower[end : end + 1].isalnum())
+            ):
+                yield Span(start, end)
+                break
+        at = lower.find(head, at + len(head))
+
+
+@cache
+def _lead() -> re.Pattern[str]:
     own = r"the|The|a|an|his|her|their|its|our|my|[A-Z][a-z]+['’]s"
-    lead = rf"(?:(?:{NATIONS}|[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Aa]cting|{own})[ -])*"
+    time = r"[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Aa]cting|[Ss]hadow"
+    return re.compile(rf"(?<![\w-])(?:(?:{NATIONS}|United States|{time}|{own})[ -])+$")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    initial = rf"(?:[{UPPER}]\.)+|[{UPPER}](?!\w)"
+    nickname = r"[\"“(][^\W\d_]+[\"”)]"
+    particles = rf"(?:{PARTICLE}\s){{0,2}}(?:(?:al|el|ul|as|ad|ash)-|d['’])?"
     return re.compile(
-        rf"(?<![\w-])(?P<before>{lead})(?P<office>(?i:{offices}))(?P<plural>s?)(?![\w-]|['’]s? [A-Z])"
-        rf"(?:\s(?P<name>{name}))?"
+        rf"\s({particles}(?:{initial}|{NAME_WORD})(?:\s(?:{initial}|{nickname}|{particles}{NAME_WORD})){{0,4}}\.?)"
     )
 
 
 # Words with a capital that follow a title without being a name.
-_NO_NAME = frozenset(
-    """The A An And Or Of In On At For To From By With Who Said Says Monday Tuesday Wednesday Thursday Friday Saturday
-    Sunday January February March April May June July August September October November December I He She They We It
-    His Her Their Office Elect Emeritus Council Committee Conference Department Ministry Minister Secretary Assembly
-    Staff Pro Party""".split()
-)
+_NO_NAME = frozenset("Elect Emeritus Conference Secretary Staff Pro Pass Elects Designate".split())
 
 
-def _titles(document: Document) -> tuple[TitleUse, ...]:
-    found = [
-        use
-        for block in document.blocks
-        if "text" in block.scopes
-        for match in _pattern().finditer(block.text)
-        if (use := _use(block, match))
-    ]
-    return tuple(found)
-
-
-def _use(block: Block, found: re.Match[str]) -> TitleUse | None:
+def _use(block: Block, span: Span) -> TitleUse | None:
     text = block.text
-    name = Span(*found.span("name")) if found["name"] else None
-    first = name.of(text).split()[0].strip(".,’'") if name else ""
-    span = Span(*found.span("office"))
-    office = " ".join(found["office"].lower().split())
-    if found["plural"]:
+    if text.startswith(("-", "'s ", "’s "), span.end) and text[span.end + 1 : span.end + 2] != " ":
+        rest = text[span.end + 3 : span.end + 4]
+        if text[span.end] == "-" or rest.isupper():
+            return None
+    if text[span.start - 1 : span.start] == "-" and not _lead().search(text, max(0, span.start - 12), span.start):
         return None
-    if name and first not in _NO_NAME and not first.isupper():
-        return TitleUse(block, span, office, "before-name", found["before"], _trimmed(text, name))
-    if name:
-        return None
-    return TitleUse(block, span, office, "alone", found["before"])
+    lead = _lead().search(text, max(0, span.start - 60), span.start)
+    before = lead[0] if lead else ""
+    office = " ".join(span.of(text).lower().split())
+    after = _name().match(text, span.end)
+    if not after:
+        return TitleUse(block, span, office, "alone", before)
+    name = _trimmed(text, Span(*after.span(1)))
+    return TitleUse(block, span, office, "before-name", before, name) if name else None
 
 
-def _trimmed(text: str, name: Span) -> Span:
-    """The name without a possessive ending or a full stop that ends the sentence."""
-    written = name.of(text)
-    cut = re.search(r"(?:['’]s?|\.)$", written)
-    keep = cut and not (cut[0] == "." and re.search(r"\b(?:Jr|Sr)\.$", written))
-    return Span(name.start, name.end - len(cut[0])) if cut and keep else name
+def _trimmed(text: str, name: Span) -> Span | None:
+    """The words of a run that are a person's name: up to a day, another title, a part of an institution's name."""
+    end = name.start
+    for found in re.finditer(r"\S+", name.of(text)):
+        word = found[0]
+        first = word.lstrip('"“(')
+        if first[:1].isupper() and (
+            role(first.rstrip('"”)')) in {"opener", "time", "rank", "institution", "acronym", "nation"}
+            or first in _NO_NAME
+        ):
+            break
+        end = name.start + found.end()
+    return Span(name.start, _without_stop(text, name.start, end)) if end > name.start else None
+
+
+def _without_stop(text: str, start: int, end: int) -> int:
+    """Where a name ends, without the full stop of its sentence or the particle of a name that does not follow."""
+    name = text[start:end]
+    if name.endswith(".") and not re.search(r"\b(?:Jr|Sr)\.$", name):
+        end -= 1
+    cut = re.search(rf"(?:\s{PARTICLE})+$|\s[\"“(]\w+[\"”)]$", text[start:end])
+    return end - len(cut[0]) if cut else end
