@@ -4,6 +4,7 @@ from newslint.registry import load
 from newslint.rule import Rule
 
 KINDS: dict[str, str] = {
+    "acronym": "newslint.kinds.acronym:Acronyms",
     "attribution": "newslint.kinds.attribution:Attribution",
     "capitalization": "newslint.kinds.capitalization:Capitalization",
     "conditional": "newslint.kinds.conditional:Conditional",
@@ -13,13 +14,16 @@ KINDS: dict[str, str] = {
     "listing": "newslint.kinds.listing:Listing",
     "metadata": "newslint.kinds.metadata:Metadata",
     "name": "newslint.kinds.name:Name",
+    "numeral": "newslint.kinds.numeral:Numeral",
     "occurrence": "newslint.kinds.occurrence:Occurrence",
     "quotation": "newslint.kinds.quotation:Quotations",
     "readability": "newslint.kinds.readability:Readability",
     "repetition": "newslint.kinds.repetition:Repetition",
     "source-line": "newslint.kinds.source_line:SourceLine",
     "substitution": "newslint.kinds.substitution:Substitution",
+    "time": "newslint.kinds.time:Time",
     "title": "newslint.kinds.title:Title",
+    "variety": "newslint.kinds.variety:Variety",
 }
 
 

@@ -9,6 +9,11 @@ from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule, in_case_of, longest
 from newslint.options import NO_TABLE, Regex, Table
+from newslint.reading.prose import holds
+from newslint.rule import PROSE
+from newslint.scope import Selector, parse
+
+ANYWHERE = parse("text | meta | raw")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -16,8 +21,9 @@ class Consistency(PatternRule):
     """Reports every use of a form that is not the article's usual one.
 
     `either` pairs two forms, `forms` lists several, a table has them in its columns `a` and `b`. The usual form is the
-    one used most, of two as frequent the one used first; it is the replacement. `together` takes all first forms as one
-    habit and all others as another, so that “colour” speaks against “center”.
+    one used most; it is the replacement. Of two as frequent both are reported, and none is mended. `together` takes all
+    first forms as one habit and all others as another, so that “colour” speaks against “center”. Only uses inside
+    `place` are reported, all of the scope are counted.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"either", "forms", "table"})
@@ -28,6 +34,7 @@ class Consistency(PatternRule):
     forms: tuple[tuple[Regex, ...], ...] = ()
     table: Table = NO_TABLE
     together: bool = False
+    place: Selector = ANYWHERE
 
     def list_entries(self) -> Iterator[Entry]:
         written: list[tuple[Regex, ...]] = [*(self.either or {}).items(), *self.forms]
@@ -47,26 +54,50 @@ class Consistency(PatternRule):
             yield from self._group(document, group)
 
     def _group(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
-        counts = Counter(match.entry.form[1] for match in matches)
+        counts = self._counts(document, matches)
         if len(counts) < 2:
             return
-        order = [match.entry.form[1] for match in matches]
-        usual = max(counts, key=lambda form: (counts[form], -order.index(form)))
-        leading = next(match for match in matches if match.entry.form[1] == usual)
-        related = (Related(leading.block.to_source(leading.span), f"'{leading.text}' here"),)
+        first, second = counts.most_common(2)
+        usual = first[0]
+        if first[1] == second[1] and not self.together:
+            yield from self._tie(document, matches, (first[0], second[0]))
+        else:
+            leading = next(match for match in matches if match.entry.form[1] == usual)
+            for match in matches:
+                if match.entry.form[1] != usual:
+                    yield from self._finding(document, match, leading, fix=True)
+
+    def _counts(self, document: Document, matches: Sequence[Match]) -> Counter[int]:
+        """How often each form is used; a use inside a quotation counts half of one in the article's own words."""
+        counts: Counter[int] = Counter()
         for match in matches:
-            if match.entry.form[1] != usual:
-                right = self._right(match, leading)
-                choices = (right,) if self.fix and right else ()
-                yield self.report(
-                    document,
-                    match.block,
-                    match.span,
-                    choices=choices,
-                    related=related,
-                    replacement=right or leading.text,
-                    note=match.entry.note,
-                )
+            own = self.place == ANYWHERE or holds(document, PROSE, match.block, match.span)
+            counts[match.entry.form[1]] += 2 if own else 1
+        return counts
+
+    def _tie(self, document: Document, matches: Sequence[Match], forms: tuple[int, int]) -> Iterator[Diagnostic]:
+        """Two forms as frequent as each other: the desk chooses, so both are shown and none is mended."""
+        leading = {form: next(match for match in matches if match.entry.form[1] == form) for form in forms}
+        for match in matches:
+            other = forms[1] if match.entry.form[1] == forms[0] else forms[0]
+            yield from self._finding(document, match, leading[other], fix=False)
+
+    def _finding(self, document: Document, match: Match, leading: Match, *, fix: bool) -> Iterator[Diagnostic]:
+        if not self._reports(document, match):
+            return
+        right = self._right(match, leading)
+        yield self.report(
+            document,
+            match.block,
+            match.span,
+            choices=(right,) if fix and self.fix and right else (),
+            related=(Related(leading.block.to_source(leading.span), f"'{leading.text}' here"),),
+            replacement=right or leading.text,
+            note=match.entry.note,
+        )
+
+    def _reports(self, document: Document, match: Match) -> bool:
+        return self.place == ANYWHERE or holds(document, self.place, match.block, match.span)
 
     def _right(self, match: Match, leading: Match) -> str:
         """The usual form of the same thing; of another thing in the same habit it is known only from a table."""

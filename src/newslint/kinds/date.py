@@ -17,15 +17,22 @@ from newslint.reading.dates import (
     plausible_days,
     relative_dates,
 )
-from newslint.reading.prose import within
+from newslint.reading.prose import holds
+from newslint.reading.variety import variety
 from newslint.rule import Rule
 from newslint.span import Span
 
 ABBREVIATED = {1: "Jan.", 2: "Feb.", 8: "Aug.", 9: "Sept.", 10: "Oct.", 11: "Nov.", 12: "Dec."}
 """Months that AP abbreviates with a day; the others are spelled out."""
 
-NAMED_DAYS = frozenset({(7, 4), (9, 11), (1, 6), (5, 4), (7, 14), (6, 19)})
-"""Days that are names as well: July 4th, September 11th."""
+NAMED_DAYS = frozenset({(7, 4), (9, 11), (1, 6)})
+"""Days that are names as well: July 4th, September 11th, January 6th."""
+
+NATIVE = {"American": "month-day", "British": "day-month"}
+"""The order of day and month in each English."""
+
+HABIT = 3
+"""Dates in one order that make it the writer's choice rather than a slip."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -33,17 +40,18 @@ class Date(Rule):
     """Reports dates that cannot be, or are not in the house's form.
 
     `check: impossible` finds days that no calendar has, `weekday` weekdays that are another day's, `ordinal` ordinals,
-    `order-mixed` the rarer order of day and month in one article, `order` the one that is not the house's, `month` a
+    `order-mixed` the rarer order of day and month in one article (of two as frequent, both), `order-foreign` the order
+    that is not that of the article's English where it has no other, `order` the one that is not the house's, `month` a
     month that is not written as AP does before a day, `range-dash` a dash that is not the house's, and `relative` a
     month or season that is told from the day of writing, after one of the words of `which`.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
-    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "weekday", "days", "day"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "weekday", "days", "day", "variety"})
 
-    check_: Literal["impossible", "weekday", "ordinal", "order-mixed", "order", "month", "range-dash", "relative"] = (
-        "impossible"
-    )
+    check_: Literal[
+        "impossible", "weekday", "ordinal", "order-mixed", "order-foreign", "order", "month", "range-dash", "relative"
+    ] = "impossible"
     order: Literal["month-first", "day-first"] = "month-first"
     dash: str = "-"
     which: tuple[str, ...] = ("last", "next")
@@ -78,16 +86,23 @@ class Date(Rule):
 
     def order_mixed(self, document: Document) -> Iterator[Diagnostic]:
         uses = [use for use in self._uses(document) if use.form != "iso"]
-        counts = Counter(use.form for use in uses)
-        if len(counts) < 2:
-            return
-        usual = max(counts, key=lambda form: (counts[form], -[use.form for use in uses].index(form)))
-        leading = next(use for use in uses if use.form == usual)
-        related = (Related(leading.block.to_source(leading.span), f"'{leading.text}' here"),)
+        leading = {use.form: use for use in reversed(uses)}
+        usual = _usual_order(document, uses)
         for use in uses:
-            if use.form != usual:
-                right = _reordered(use)
-                yield self.report(document, use.block, use.span, related=related, replacement=right)
+            other = next((leading[form] for form in leading if form != use.form), None)
+            if other and use.form != usual:
+                related = (Related(other.block.to_source(other.span), f"'{other.text}' here"),)
+                yield self.report(document, use.block, use.span, related=related, replacement=_reordered(use))
+
+    def order_foreign(self, document: Document) -> Iterator[Diagnostic]:
+        read = variety(document)
+        wanted = NATIVE.get(read.name if read.sure else "")
+        uses = [use for use in self._uses(document) if use.form != "iso"]
+        if wanted and len(uses) < HABIT and all(use.form != wanted for use in uses):
+            for use in uses:
+                if not _is_name(use):
+                    right = _reordered(use)
+                    yield self.report(document, use.block, use.span, replacement=right, variety=read.name)
 
     def house_order(self, document: Document) -> Iterator[Diagnostic]:
         wanted = "month-day" if self.order == "month-first" else "day-month"
@@ -109,7 +124,7 @@ class Date(Rule):
 
     def relative(self, document: Document) -> Iterator[Diagnostic]:
         for use in relative_dates(document):
-            if use.which not in self.which or not self._holds(document, use.block, use.span):
+            if use.which not in self.which or not holds(document, self.scope, use.block, use.span):
                 continue
             right = f"{'in ' if use.which != 'this' else ''}{use.name} {use.year or 'and the year'}"
             yield self.report(document, use.block, use.span, replacement=right)
@@ -118,10 +133,15 @@ class Date(Rule):
         return self.report(document, block, span, choices=(right,), replacement=right)
 
     def _uses(self, document: Document) -> list[DateUse]:
-        return [use for use in dates(document) if self._holds(document, use.block, use.span)]
+        return [use for use in dates(document) if holds(document, self.scope, use.block, use.span)]
 
-    def _holds(self, document: Document, block: Block, span: Span) -> bool:
-        return any(part.contains(span) for part in within(document, self.scope, block))
+
+def _usual_order(document: Document, uses: list[DateUse]) -> str:
+    """The order used more often; of two as frequent that of the article's English, or neither."""
+    counts = Counter(use.form for use in uses).most_common()
+    if len(counts) > 1 and counts[0][1] == counts[1][1]:
+        return NATIVE.get(variety(document).name, "")
+    return counts[0][0] if counts else ""
 
 
 def _days(use: DateUse) -> str:
@@ -162,6 +182,7 @@ _CHECKS: dict[str, Callable[[Date, Document], Iterator[Diagnostic]]] = {
     "weekday": Date.weekday,
     "ordinal": Date.ordinal,
     "order-mixed": Date.order_mixed,
+    "order-foreign": Date.order_foreign,
     "order": Date.house_order,
     "month": Date.month,
     "range-dash": Date.range_dash,

@@ -29,6 +29,11 @@ def within(document: Document, selector: Selector, block: Block) -> Spans:
     return answers[key]
 
 
+def holds(document: Document, selector: Selector, block: Block, span: Span) -> bool:
+    """Whether the selector holds for all of a stretch of a block's text."""
+    return any(stretch.contains(span) for stretch in within(document, selector, block))
+
+
 def raw(document: Document) -> Block:
     """The file as it is, as one block of scope `raw`."""
     return document.once(_raw)

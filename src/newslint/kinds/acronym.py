@@ -1,0 +1,147 @@
+"""`acronym`: letters that nobody explained, and explanations that nobody needed."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar, Literal, NamedTuple
+
+from newslint.diagnostic import Diagnostic, Related
+from newslint.document import Document
+from newslint.options import NO_TABLE, Table
+from newslint.reading.acronyms import Acronym, Introduction, acronyms, introductions, told_by
+from newslint.reading.prose import holds
+from newslint.reading.variety import variety
+from newslint.reading.words import word_counts
+from newslint.rule import Rule
+from newslint.span import Span
+
+_NUMERAL = re.compile(r"[IVXLCM]+|[KW][A-Z]{3}")
+"""A Roman numeral, or the call sign of an American station."""
+_COMPANY = re.compile(
+    r"(?:-[A-Z]{2}|\$|\s(?:Airways|Airlines|Bank|Group|Corp|Inc|Ltd|LLC|News|Sports|Radio|TV|Television|Records|Arena|Stadium|Magazine|"
+    r"Series|Motors|Studios|Media|Press)\b)"
+)
+
+
+class Known(NamedTuple):
+    """What a table knows of letters: what they stand for, and the readers who know that."""
+
+    name: str = ""
+    readers: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Acronyms(Rule):
+    """Reports acronyms whose full name the article does not give, gives for nothing, or gives twice.
+
+    `check: unexplained` finds the first use of letters that have no full name anywhere before or in brackets, `unused`
+    letters in brackets after a name that are never used again, `twice` a second introduction. The table has letters,
+    their `name` and in `known` the readers who know them: `all`, `us`, `uk`, or nobody. `readers` says who the readers
+    are; by default that is told by the article's variety of English. `exceptions` are letters that are never reported.
+    """
+
+    required: ClassVar[frozenset[str]] = frozenset({"check"})
+    columns: ClassVar[tuple[str, ...]] = ("letters", "name", "known")
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "name", "note"})
+
+    check_: Literal["unexplained", "unused", "twice"] = "unexplained"
+    table: Table = NO_TABLE
+    readers: Literal["auto", "us", "uk"] = "auto"
+    exceptions: tuple[str, ...] = ()
+
+    def check(self, document: Document) -> Iterator[Diagnostic]:
+        return _CHECKS[self.check_](self, document)
+
+    @cached_property
+    def _known(self) -> dict[str, Known]:
+        return {row["letters"]: Known(row["name"], row["known"]) for row in self.table.records()}
+
+    def unexplained(self, document: Document) -> Iterator[Diagnostic]:
+        asked = set(self.exceptions)
+        for use in acronyms(document):
+            if use.letters not in asked and holds(document, self.scope, use.block, use.span):
+                asked.add(use.letters)
+                known = self._known.get(use.letters, Known())
+                if not (self._is_familiar(document, known) or _is_told(document, use, known)):
+                    name = f"'{known.name}'" if known.name else "the full name"
+                    yield self.report(document, use.block, use.span, name=name)
+
+    def unused(self, document: Document) -> Iterator[Diagnostic]:
+        for introduction in _first_introductions(document).values():
+            block, aside = introduction.block, introduction.aside
+            if _is_part_of_name(introduction) or _uses(document, introduction.letters) > 1:
+                continue
+            if holds(document, self.scope, block, aside):
+                name = introduction.name.of(block.text).strip()
+                yield self.report(document, block, introduction.letters_span, name=name)
+
+    def twice(self, document: Document) -> Iterator[Diagnostic]:
+        first = _first_introductions(document)
+        for introduction in introductions(document):
+            leading = first.get(introduction.letters, introduction)
+            if leading is not introduction and holds(document, self.scope, introduction.block, introduction.aside):
+                place = leading.block.to_source(leading.letters_span)
+                related = (Related(place, "first introduced here"),)
+                yield self.report(document, introduction.block, introduction.letters_span, related=related)
+
+    def _is_familiar(self, document: Document, known: Known) -> bool:
+        return known.readers == "all" or bool(known.readers and known.readers in self._readers(document))
+
+    def _readers(self, document: Document) -> tuple[str, ...]:
+        if self.readers != "auto":
+            return (self.readers,)
+        return {"American": ("us",), "British": ("uk",)}.get(variety(document).name, ("us", "uk"))
+
+
+def _first_introductions(document: Document) -> dict[str, Introduction]:
+    first: dict[str, Introduction] = {}
+    for introduction in introductions(document):
+        first.setdefault(introduction.letters, introduction)
+    return first
+
+
+def _is_part_of_name(introduction: Introduction) -> bool:
+    """“The Fair and Accurate Credit Transactions (FACT) Act” is called so."""
+    after = introduction.block.text[introduction.aside.end :]
+    return bool(re.match(r"\s[A-Z]", after)) or introduction.name.start > introduction.aside.start
+
+
+def _uses(document: Document, letters: str) -> int:
+    """How often the letters are there, in whatever form."""
+    return sum(block.text.count(letters) for block in document.blocks)
+
+
+def _is_told(document: Document, use: Acronym, known: Known) -> bool:
+    """Whether the article has given the name, or the letters are no acronym here."""
+    if told_by(document, use) or _is_among_capitals(use.block.text, use.span):
+        return True
+    if known.name:
+        before = (block for block in document.blocks if block.span.start <= use.block.span.start)
+        return any(known.name in block.text for block in before if block.scope != "headline")
+    return _is_no_acronym(document, use)
+
+
+def _is_no_acronym(document: Document, use: Acronym) -> bool:
+    """Numerals, names of companies and stations, and words in capitals for emphasis."""
+    letters, text = use.letters, use.block.text
+    if not 3 <= len(letters) <= 6 or not letters.isalpha() or not letters.isupper() or _NUMERAL.fullmatch(letters):
+        return True
+    counts = word_counts(document)
+    return letters.lower() in counts or letters.capitalize() in counts or bool(_COMPANY.match(text, use.span.end))
+
+
+def _is_among_capitals(text: str, span: Span) -> bool:
+    """Whether a word beside it is in capitals too, or a figure follows, as in headings and the names of models."""
+    before, after = text[: span.start].split()[-1:], text[span.end :].split()[:1]
+    if any(word[:1].isdigit() for word in after):
+        return True
+    words = (word.strip(",;:()") for word in (*before, *after))
+    return any(len(word) > 1 and word.isalpha() and word.isupper() for word in words)
+
+
+_CHECKS: dict[str, Callable[[Acronyms, Document], Iterator[Diagnostic]]] = {
+    "unexplained": Acronyms.unexplained,
+    "unused": Acronyms.unused,
+    "twice": Acronyms.twice,
+}

@@ -1,0 +1,120 @@
+"""`numeral`: numbers in figures where words are wanted, and in words where figures are."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar, Literal
+
+from newslint.diagnostic import Diagnostic
+from newslint.document import Block, Document
+from newslint.reading.numbers import ONES, TENS, in_words, value_of
+from newslint.reading.prose import holds, prose
+from newslint.reading.sentences import sentences
+from newslint.rule import Rule
+from newslint.span import Span
+
+COUNTED = """people men women children boys girls officers soldiers troops students pupils teachers workers patients
+doctors nurses members lawmakers senators councilors councillors candidates countries states cities towns villages
+houses homes buildings schools hospitals shops stores cars vehicles trucks buses ships boats planes others victims
+suspects prisoners hostages residents passengers players teams groups companies banks firms parties reasons ways
+attacks explosions fires arrests deaths injuries games matches votes seats judges witnesses families dogs horses"""
+"""What is counted in words below ten: people and things, not units of measure."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Numeral(Rule):
+    """Reports numbers that are written in figures or in words where the house has the other.
+
+    `check: starts-sentence` finds figures at the head of a sentence, where only a year may stand; `small-figures`
+    counts of people and things below `words_to` + 1 in figures; `large-words` greater numbers in words.
+    """
+
+    required: ClassVar[frozenset[str]] = frozenset({"check"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})
+
+    check_: Literal["starts-sentence", "small-figures", "large-words"] = "starts-sentence"
+    words_to: int = 9
+
+    def check(self, document: Document) -> Iterator[Diagnostic]:
+        return _CHECKS[self.check_](self, document)
+
+    def starts_sentence(self, document: Document) -> Iterator[Diagnostic]:
+        for block, span in _starts(document):
+            found = _at_head().match(block.text, span.start)
+            if found and holds(document, self.scope, block, Span(*found.span("figures"))):
+                yield self._at_start(document, block, found)
+
+    def _at_start(self, document: Document, block: Block, found: re.Match[str]) -> Diagnostic:
+        place = Span(*found.span("figures"))
+        whole = found["figures"].replace(",", "")
+        words = in_words(int(whole)) if whole.isdigit() else ""
+        right = f"'{words.capitalize()}'" if words else "it in words"
+        return self.report(document, block, place, replacement=right)
+
+    def small_figures(self, document: Document) -> Iterator[Diagnostic]:
+        for block, found in self._found(document, _small()):
+            right = in_words(int(found["figure"]))
+            if 1 < int(found["figure"]) <= self.words_to:
+                place = Span(*found.span("figure"))
+                yield self.report(document, block, place, choices=(right,), replacement=right)
+
+    def large_words(self, document: Document) -> Iterator[Diagnostic]:
+        for block, found in self._found(document, _large()):
+            value = value_of(found["words"].lower())
+            place = Span(*found.span("words"))
+            if value and value[0] > self.words_to and found["words"].islower():
+                right = f"{value[0]:.0f}"
+                yield self.report(document, block, place, choices=(right,), replacement=right)
+
+    def _found(self, document: Document, pattern: re.Pattern[str]) -> Iterator[tuple[Block, re.Match[str]]]:
+        for block, stretches in prose(document, self.scope):
+            for found in pattern.finditer(block.text):
+                if any(stretch.contains(Span(*found.span())) for stretch in stretches):
+                    yield block, found
+
+
+def _starts(document: Document) -> Iterator[tuple[Block, Span]]:
+    """Every sentence of a paragraph that is long enough to be one, not a label or the number of a list."""
+    for block, span in sentences(document):
+        if "paragraph" in block.scopes and span.length > 12 and not _after_abbreviation(block.text, span.start):
+            yield block, span
+
+
+def _after_abbreviation(text: str, at: int) -> bool:
+    """“S. Res. 62 declares …” is one sentence."""
+    before = text[:at].rstrip().rpartition(" ")[2]
+    return before.endswith(".") and before[:1].isupper() and len(before) < 6
+
+
+@cache
+def _at_head() -> re.Pattern[str]:
+    months = "January|February|March|April|May|June|July|August|September|October|November|December"
+    year = r"(?:1[5-9]|20)\d\d(?:s\b|\b(?![,.]\d))"
+    figures = r"(?P<figures>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+    noun = r"(?:[a-z$£€“\"(]|[A-Z][\w’'-]+ [a-z])"
+    return re.compile(
+        rf"[\"“]?(?!{year}){figures}(?=(?:%|-[a-z]\w*)?[ \u00a0]{noun})(?! ?(?:a\.m|p\.m|am\b|pm\b|{months}))"
+    )
+
+
+@cache
+def _small() -> re.Pattern[str]:
+    nouns = "|".join(COUNTED.split())
+    before = r"(?<![\w.,:/$£€-])(?<!No\. )(?<!by )"
+    return re.compile(rf"{before}(?P<figure>[2-9]) (?:(?:more|other|young|local|new|armed) )?(?:{nouns})(?!\w)")
+
+
+@cache
+def _large() -> re.Pattern[str]:
+    teens, tens, ones = "|".join(ONES[10:]), "|".join(TENS), "|".join(ONES[1:10])
+    nouns = "|".join((*COUNTED.split(), "years", "days", "months", "weeks", "hours", "minutes", "percent", "times"))
+    number = rf"(?:(?:{tens})-(?:{ones})|{tens}|{teens})"
+    return re.compile(rf"(?<![\w-])(?P<words>{number})(?= (?:(?:more|other|local) )?(?:{nouns})(?!\w))")
+
+
+_CHECKS: dict[str, Callable[[Numeral, Document], Iterator[Diagnostic]]] = {
+    "starts-sentence": Numeral.starts_sentence,
+    "small-figures": Numeral.small_figures,
+    "large-words": Numeral.large_words,
+}

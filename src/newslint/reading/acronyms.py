@@ -1,0 +1,226 @@
+"""Acronyms: where an article uses letters for a name, and where it says what they stand for."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from math import inf
+from typing import NamedTuple
+
+from newslint.document import Block, Document
+from newslint.span import Span
+
+SMALL = frozenset("a an and at by de del des di du for in of on the to with van von &".split())
+"""Words of a full name that the letters may leave out."""
+
+
+NEAR = 8
+"""How far after its letters a name may begin: “the NWB, the National Water Board”."""
+
+
+class Acronym(NamedTuple):
+    """One place where letters stand for a name: “the NWB”, “three MPs”; `letters` are without -s."""
+
+    block: Block
+    span: Span
+    letters: str
+
+
+class Introduction(NamedTuple):
+    """A full name with its letters: “National Water Board (NWB)” or “NWB (National Water Board)”.
+
+    `letters_span` is where the letters stand, `aside` what is in the brackets, brackets included.
+    """
+
+    block: Block
+    letters: str
+    letters_span: Span
+    name: Span
+    aside: Span
+
+
+def acronyms(document: Document) -> tuple[Acronym, ...]:
+    """Every acronym of two letters or more in the prose, in order."""
+    return document.once(_acronyms)
+
+
+def introductions(document: Document) -> tuple[Introduction, ...]:
+    """Every place where brackets tell the letters of a name or the name of letters, in order."""
+    return document.once(_introductions)
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w&/.$£€#@’'-])(?P<letters>[A-Z][A-Za-z]{0,3}[A-Z](?:&[A-Z]|[A-Z])*)(?:s|’s|'s)?(?![\w&/]|-\d|\.\w)"
+    )
+
+
+def _acronyms(document: Document) -> tuple[Acronym, ...]:
+    return tuple(
+        Acronym(block, Span(*found.span("letters")), found["letters"])
+        for block in document.blocks
+        if "text" in block.scopes
+        for found in _letters().finditer(block.text)
+    )
+
+
+# --- what brackets tell -------------------------------------------------------------------------------------------
+
+
+@cache
+def _brackets() -> re.Pattern[str]:
+    return re.compile(
+        r"\((?P<lead>[“\"‘'](?=[A-Z])|(?:the |or |also |known as |abbreviated |called )*)"
+        r"(?P<letters>[A-Z][A-Za-z&-]{0,9}[A-Z]|[A-Z]{2,10})(?:s)?[”\"’']?(?P<rest>[,;:][^()]{0,60})?\)"
+    )
+
+
+@cache
+def _name_in_brackets() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?P<letters>[A-Z]{2,8})s? \((?P<name>(?:the )?[A-Z\u00c0-\u00de][^()\d]{4,80})\)")
+
+
+def _introductions(document: Document) -> tuple[Introduction, ...]:
+    return tuple(
+        introduction
+        for block in document.blocks
+        if "text" in block.scopes and "(" in block.text
+        for introduction in (*_after_name(block), *_before_name(block))
+    )
+
+
+def _after_name(block: Block) -> Iterator[Introduction]:
+    for found in _brackets().finditer(block.text):
+        name = _name_before(block.text, found.start(), found["letters"])
+        if name:
+            letters = Span(*found.span("letters"))
+            yield Introduction(block, found["letters"], letters, name, Span(*found.span()))
+
+
+def _before_name(block: Block) -> Iterator[Introduction]:
+    for found in _name_in_brackets().finditer(block.text):
+        if spells(found["letters"], found["name"]):
+            letters, name = Span(*found.span("letters")), Span(*found.span("name"))
+            yield Introduction(block, found["letters"], letters, name, Span(name.start - 1, name.end + 1))
+
+
+def _name_before(text: str, at: int, letters: str) -> Span | None:
+    """The words before a bracket whose first letters it gives; the shortest run that does."""
+    start = at
+    words = list(re.finditer(r"[^\s()]+", text[max(0, at - 200) : at]))
+    shift = max(0, at - 200)
+    for word in reversed(words[-(2 * len(letters) + 4) :]):
+        start = shift + word.start()
+        if word[0][:1].upper() == letters[0] and spells(letters, text[start:at]):
+            return Span(start, at)
+    return None
+
+
+def spells(letters: str, name: str) -> bool:
+    """Whether the words of a name begin with these letters in their order.
+
+    Small words may be left out, and a word may give more than one letter (“Unesco”, “Covid”), but every word with a
+    capital gives at least one.
+    """
+    plain = name.replace("’", "'").replace(".", "")
+    capitals = letters.replace("&", "").replace("-", "").upper()
+    return any(_spells(capitals, _words_of(plain, parted)) for parted in (r"[\s/–—-]+", r"[\s/–—]+"))
+
+
+def _words_of(name: str, parted: str) -> tuple[str, ...]:
+    """The words of a name, those with a hyphen as two or as one."""
+    return tuple(filter(None, (word.strip("\"'“”‘,()") for word in re.split(parted, name))))
+
+
+def _spells(letters: str, words: tuple[str, ...]) -> bool:
+    if not words or not letters:
+        return not (words or letters)
+    word, rest = words[0], words[1:]
+    plain = word.upper()
+    if letters and plain[0] == letters[0]:
+        if _spells(letters[1:], rest):
+            return True
+        if any(_spells(letters[1 + more :], rest) for more in range(1, len(letters)) if _goes_on(plain, letters, more)):
+            return True
+    return (word.lower() in SMALL or word == "US") and _spells(letters, rest)
+
+
+def _goes_on(word: str, letters: str, more: int) -> bool:
+    """Whether a word gives `more` letters beside its first, in their order: “Television” gives TV, “Covid” COV."""
+    at = 0
+    for letter in letters[1 : 1 + more]:
+        at = word.find(letter, at + 1)
+        if at < 0:
+            return False
+    return True
+
+
+def told_by(document: Document, use: Acronym) -> bool:
+    """Whether the article has said what letters stand for by the time that it uses them; its headline does not count.
+
+    Brackets and words such as “known as” bring letters together with any name; otherwise they are the initials of
+    words with capitals, before the letters or directly after them.
+    """
+    place = use.block.to_source(use.span)
+    brought, spelt = document.once(_brought)[use.letters], document.once(_initials)[use.letters.upper()]
+    return brought <= use.block.span.end or spelt <= place.end + NEAR
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    aside = r"\([^()]{0,40}?(?P<inside>(?<![A-Za-z-])[A-Z]{2,8})s?(?![A-Za-z])[^()]{0,80}\)"
+    known = (
+        r"(?:known (?:as|by)|initials|acronym|abbreviated|called|or simply)(?: \w+){0,3}? [\"“]?(?P<known>[A-Z]{2,8})\b"
+    )
+    before = r"(?P<before>(?<![\w-])[A-Z]{2,8}),? (?:\((?:the )?[A-Z]|(?:which )?(?:stands|short|is short) for\b)"
+    return re.compile(f"{aside}|{known}|{before}|,? or (?:the )?(?P<or>[A-Z]{{2,8}}),")
+
+
+def _brought(document: Document) -> dict[str, float]:
+    """Where in the draft letters are first brought together with a name; never, for the others."""
+    first: dict[str, float] = defaultdict(lambda: inf)
+    for block in _body(document):
+        for found in _told().finditer(block.text):
+            letters = next(filter(None, found.groups()))
+            first[letters] = min(first[letters], block.span.start)
+    return first
+
+
+def _body(document: Document) -> Iterator[Block]:
+    return (block for block in document.blocks if "text" in block.scopes and block.scope != "headline")
+
+
+# --- names that are told without brackets -------------------------------------------------------------------------
+
+
+@cache
+def _capitalised() -> re.Pattern[str]:
+    word = r"[A-Z\u00c0-\u00de][\w’'.]*"
+    small = r"(?:of|for|and|the|on|in|to|de|del|des|di|du|la|&|,)"
+    return re.compile(rf"{word}(?:[ -]{word}|,? {small}(?= )(?: the(?= ))?(?: {word}))+")
+
+
+def _initials(document: Document) -> dict[str, float]:
+    """Where in the draft words with capitals first have these initials; never, for the others."""
+    first: dict[str, float] = defaultdict(lambda: inf)
+    for block in _body(document):
+        for run in _capitalised().finditer(block.text):
+            place = block.to_source(Span(*run.span())).start
+            for letters in _spelt(run[0]):
+                first[letters] = min(first[letters], place)
+    return first
+
+
+def _spelt(run: str) -> set[str]:
+    """The initials of every stretch of a run of words, with and without the small ones."""
+    words = [word for word in re.split(r"[\s-]+", run.replace(".", "")) if word]
+    every = [(word[0].upper(), word.lower() in SMALL) for word in words]
+    found = set()
+    for first in range(len(every)):
+        whole = main = ""
+        for letter, small in every[first : first + 9]:
+            whole += letter
+            main += "" if small else letter
+            found |= {whole, main}
+    return {letters for letters in found if len(letters) > 1}

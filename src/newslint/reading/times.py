@@ -1,0 +1,102 @@
+"""Times of day as news copy writes them."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from newslint.document import Block, Document
+from newslint.span import Span
+
+Half = Literal["am", "pm"]
+
+
+class TimeUse(NamedTuple):
+    """A time with its half of the day: “5 p.m.”, “10.30am”, “5:00 PM”, also “12 noon”.
+
+    `half_span` is the place of the half. `extra` is what says the half again:
+    “in the morning”, “this evening”.
+    """
+
+    block: Block
+    span: Span
+    hour: int
+    minute: int | None
+    half: Half | Literal["noon", "midnight"]
+    half_span: Span
+    extra: Span | None = None
+
+    @property
+    def text(self) -> str:
+        return self.span.of(self.block.text)
+
+    @property
+    def written(self) -> str:
+        """The half as it is written: `p.m.`, `pm`, `PM`."""
+        return self.half_span.of(self.block.text)
+
+    @property
+    def possible(self) -> bool:
+        return self.hour <= 12 and (self.minute is None or self.minute < 60)
+
+    @property
+    def style(self) -> str:
+        """`am` without stops, `a.m.` with them, `AM` in capitals, `noon` for noon and midnight."""
+        if self.half in {"noon", "midnight"}:
+            return "noon"
+        if self.written.isupper():
+            return "AM"
+        return "a.m." if "." in self.written else "am"
+
+
+def times(document: Document) -> tuple[TimeUse, ...]:
+    """Every time of day with its half that the prose names, in order."""
+    return document.once(_times)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w.:,$£€-])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?"
+        r"(?:[\s\u00a0\u202f]?(?P<half>[ap]\.\s?m\.|[AP]\.\s?M\.|[ap]m|[AP]M|[ap]\.m|Am|Pm)(?!\w)"
+        r"|[ ](?P<name>noon|midnight)(?!\w))"
+        r"(?P<extra>,? (?:(?:in the|this|yesterday|tomorrow) (?:morning|afternoon|evening)|at night|tonight)(?!\w))?"
+    )
+
+
+@cache
+def _cheap() -> re.Pattern[str]:
+    return re.compile(r"\d[\s\u00a0\u202f]?(?:[aApP]\.?\s?[mM]|noon|midnight)(?!\w)")
+
+
+def _times(document: Document) -> tuple[TimeUse, ...]:
+    return tuple(use for block in document.blocks if "text" in block.scopes for use in _in(block))
+
+
+def _in(block: Block) -> Iterator[TimeUse]:
+    if not _cheap().search(block.text):
+        return
+    for found in _pattern().finditer(block.text):
+        half = "half" if found["half"] else "name"
+        named = _half(found[half])
+        extra = Span(*found.span("extra")) if found["extra"] else None
+        span = Span(found.start(), found.end(half))
+        minute = int(found["minute"]) if found["minute"] else None
+        if not _is_station(block.text, found):
+            yield TimeUse(block, span, int(found["hour"]), minute, named, Span(*found.span(half)), extra)
+
+
+def _half(written: str) -> Half | Literal["noon", "midnight"]:
+    if written in {"noon", "midnight"}:
+        return "noon" if written == "noon" else "midnight"
+    return "am" if written[0] in "aA" else "pm"
+
+
+@cache
+def _crew() -> re.Pattern[str]:
+    return re.compile(r"\s(?:hopefuls|candidates|stations?|radio|band|frequenc)")
+
+
+def _is_station(text: str, found: re.Match[str]) -> bool:
+    """“12 AM stations” and “3 PM candidates” are no times."""
+    return not found["minute"] and bool(_crew().match(text, found.end()))

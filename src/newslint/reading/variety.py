@@ -1,0 +1,114 @@
+"""Which English an article is written in, American or British, by what it uses throughout."""
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+from newslint.document import Document
+from newslint.reading.words import word_counts
+
+Name = Literal["American", "British", ""]
+
+MOST = 3
+"""How often one cue counts: an article that says “U.S.” twenty times is no surer than one that says it thrice."""
+
+_FAMILIES = (
+    (
+        "or",
+        "our",
+        " s ed ing ite ites able ably ful hood hoods",
+        "arm behavi clam col endeav fav flav harb hon hum lab misdemean neighb od rum tum vap vig",
+    ),
+    ("er", "re", " s", "cent epicent fib kilomet lit theat"),
+    ("er", "r", "ed", "cent epicent"),
+    (
+        "l",
+        "ll",
+        "ed ing er ers or ors",
+        "cance counci counse dia fue labe leve marsha mode pane quarre riva signa tota trave",
+    ),
+    ("se", "ce", " s less", "defen offen preten"),
+    ("am", "amme", " s", "progr"),
+    ("yz", "ys", "e ed ing", "anal paral"),
+)
+"""How Americans end a stem and how Britons do, what may follow, and the stems that show it in news copy."""
+
+_AMERICAN_WORDS = "gotten jewelry aluminum gray plow mustache skeptic skeptics skeptical theaters toward math"
+_BRITISH_WORDS = (
+    "grey jewellery aluminium plough moustache sceptic sceptics sceptical whilst learnt spelt amongst maths"
+)
+
+_ISE = "organi reali recogni critici apologi emphasi authori privati speciali minimi maximi finali stabili moderni"
+"""Stems of verbs that Americans never end in -ise; that Britons do is no rule."""
+
+_AMERICAN_FORMS = ("U.S.", "Sen. ", "Sens. ", "Rep. ", "Reps. ", "Gov. ", " percent")
+_BRITISH_FORMS = ("£", "per cent", " MPs", "Nato ", "Nasa ", "Covid-19")
+
+
+class Variety(NamedTuple):
+    """How much an article says for American and for British English."""
+
+    american: int
+    british: int
+    told: Name = ""
+
+    @property
+    def name(self) -> Name:
+        """The variety that has the better case; empty where neither has."""
+        if self.told or self.american == self.british:
+            return self.told
+        return "American" if self.american > self.british else "British"
+
+    @property
+    def sure(self) -> bool:
+        """Whether the case is clear: told by the draft's metadata, or three to one."""
+        low, high = sorted((self.american, self.british))
+        return bool(self.told) or high >= max(3, 3 * low)
+
+
+def variety(document: Document) -> Variety:
+    """The variety of English of an article: by its own word, or by its spelling and its forms."""
+    return document.once(_variety)
+
+
+def is_counted(word: str) -> bool:
+    """Whether a word in small letters is among those that the reading goes by."""
+    return word in _sides()
+
+
+def _variety(document: Document) -> Variety:
+    texts = [block.text for block in document.blocks if "text" in block.scopes]
+    american, british = (_count(texts, forms) for forms in (_AMERICAN_FORMS, _BRITISH_FORMS))
+    sides = _sides()
+    for word, count in word_counts(document).items():
+        side = sides.get(word) or sides.get(word.lower())
+        american += min(count, MOST) if side == "American" else 0
+        british += min(count, MOST) if side == "British" else 0
+    return Variety(american, british, _told(document))
+
+
+def _count(texts: list[str], forms: tuple[str, ...]) -> int:
+    return sum(min(sum(text.count(form) for text in texts), MOST) for form in forms)
+
+
+@cache
+def _sides() -> dict[str, Name]:
+    """Every word that tells, and the side it tells for."""
+    sides: dict[str, Name] = {}
+    for american, british, endings, stems in _FAMILIES:
+        for stem in stems.split():
+            for ending in endings.split(" "):
+                sides[stem + american + ending] = "American"
+                sides[stem + british + ending] = "British"
+    sides |= {stem + ending: "British" for stem in _ISE.split() for ending in ("se", "sed", "ses", "sing", "sation")}
+    tell: tuple[tuple[Name, str], ...] = (("American", _AMERICAN_WORDS), ("British", _BRITISH_WORDS))
+    return sides | {word: side for side, words in tell for word in words.split()}
+
+
+_NAMES: dict[str, Name] = {"us": "American", "gb": "British", "uk": "British", "au": "British", "ie": "British"}
+
+
+def _told(document: Document) -> Name:
+    """What a field `language: en-GB` says."""
+    language = document.field("language")
+    region = language.value.strip().lower().replace("_", "-").partition("-")[2] if language else ""
+    return _NAMES.get(region, "")

@@ -1,0 +1,25 @@
+"""Which English an article is in."""
+
+import pytest
+
+from newslint.formats import read
+from newslint.reading.variety import variety
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The color of the theater was gray.", "American"),
+        ("Sen. Ana Ruiz said U.S. forces had left.", "American"),
+        ("The colour of the theatre was grey.", "British"),
+        ("It cost £5, 3 per cent more than last year.", "British"),
+        ("The council organised a fair.", "British"),
+        ("The council organized a fair.", ""),
+        ("The council met.", ""),
+        ("The color of the theatre.", ""),
+        ("---\nlanguage: en-GB\n---\n\nThe color of the theater.", "British"),
+        ("---\nlanguage: en_US\n---\n\nThe colour of the theatre.", "American"),
+    ],
+)
+def test_the_variety_is_read_from_what_the_article_uses(text: str, expected: str) -> None:
+    assert variety(read(text, "draft.md")).name == expected
