@@ -11,7 +11,11 @@ from newslint.span import Span
 # Before a name or a number: never the end of a sentence.
 _BEFORE = """adm amb apr atty aug bldg brig capt cdr cmdr col cols cpl dec del dr drs feb fr ft gen gens gov govs hon
 insp jan jul jun lt maj mar messrs mme mmes mr mrs ms mt mx nov nos oct pfc pres prof profs pvt rep reps rev sen sens
-sep sept sgt sr spc st supt univ vs viz eg ie cf art fig vol pp ed eds approx ca asst assoc dept dist sec no"""
+sep sept sgt sr spc st supt univ vs v viz eg ie cf art fig vol p pp ed eds est approx ca asst assoc dept dist sec no res con
+mt mts ft nr"""
+
+# The same, which news copy also writes small.
+_SMALL = frozenset("vs v no eg ie approx ca cf p pp est nr viz".split())
 
 # After a name or at the end of a phrase: the end of a sentence only before a capital.
 _AFTER = """inc corp co ltd llc bros jr sr esq phd md etc al ave blvd rd hwy a.m p.m u.s u.k u.n e.u d.c u.s.a n.y l.a
@@ -63,7 +67,8 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 def _stop() -> re.Pattern[str]:
     """A full stop or its like, the marks that close after it, and what a new sentence may begin with."""
     return re.compile(
-        r"(?P<stop>[.!?…]+)(?P<close>[\"”’»)\]]*(?:'(?!\w))?)(?P<space>\s+)(?P<next>[\"“‘«(\[']*(?P<first>[^\W_]))"
+        r"(?P<stop>[.!?…]+)(?P<close>[\"”’»)\]]*(?:'(?!\w))?)(?P<space>\s+)(?P<next>(?:\[(?:\.{3}|…)\]\s*)?"
+        r"[\"“‘«(\[']*(?P<first>[^\W_]))"
     )
 
 
@@ -77,19 +82,24 @@ def _ends(text: str) -> Iterator[int]:
 
 def _is_end(text: str, found: re.Match[str]) -> bool:
     first = found["first"]
-    if first.islower():
+    if first.islower() and not text[found.end() : found.end() + 1].isupper():  # iPhone, eBay
         return False
     if found["stop"] != "." or found["close"]:
         return not (found["close"] and _goes_on(text, found))
     word = _word_before(text, found.start())
     plain = word.lower()
-    if plain in BEFORE and (word[:1].isupper() or plain in {"vs", "no", "eg", "ie", "approx", "ca", "cf"}):
-        return plain == "no" and not first.isdigit()
-    if _is_initial(word):
-        return False
+    if plain in BEFORE and (word[:1].isupper() or plain in _SMALL):
+        return (plain == "no" and not first.isdigit()) or (plain not in _SMALL and _opens(text, found, _NO_NAMES))
+    if _is_initial(word, text, found.start()):
+        return _names_a_thing(text, found.start() - 1) and _opens(text, found)
     if plain in AFTER or _is_abbreviation(word):
-        return _begins_sentence(text, found)
+        return _begins_sentence(text, found, sure=plain in AFTER)
     return True
+
+
+def _names_a_thing(text: str, at: int) -> bool:
+    """Whether the word before a single letter has no capital, as in “plan B”."""
+    return text[:at].rstrip().rpartition(" ")[2][:1].islower()
 
 
 def _goes_on(text: str, found: re.Match[str]) -> bool:
@@ -111,9 +121,11 @@ def _word_before(text: str, at: int) -> str:
     return text[start:at]
 
 
-def _is_initial(word: str) -> bool:
-    """One capital letter, as in “J. K. Rowling” or “George W. Bush”; “I” alone ends sentences."""
-    return len(word) == 1 and word.isupper() and word != "I"
+def _is_initial(word: str, text: str, end: int) -> bool:
+    """One capital letter, as in “J. K. Rowling” or “George W. Bush”; “I” ends sentences but inside a name."""
+    if len(word) != 1 or not word.isupper():
+        return False
+    return word != "I" or text[: end - 1].rstrip().rpartition(" ")[2][:1].isupper()
 
 
 def _is_abbreviation(word: str) -> bool:
@@ -130,8 +142,23 @@ _OPENERS = frozenset(
 )
 
 
-def _begins_sentence(text: str, found: re.Match[str]) -> bool:
-    if found["next"] != found["first"]:
-        return True
-    opener = re.compile(r"\w+").match(text, found.start("first"))
-    return bool(opener) and opener is not None and opener[0] in _OPENERS
+# Of these, the ones that no name begins with: “14 Elm St. The house is old.” (He and She are names as well.)
+_NO_NAMES = frozenset("The They It We This That These Those But And Its Their When After Before His Her".split())
+
+
+def _begins_sentence(text: str, found: re.Match[str], *, sure: bool) -> bool:
+    """Whether what follows an abbreviation begins a sentence; after initials (`C.L. “Butch” Otter`) no mark does."""
+    mark = found["next"][:1]
+    if mark == "(" or (mark != found["first"] and not sure):
+        return False
+    return mark != found["first"] or _opens(text, found)
+
+
+def _opens(text: str, found: re.Match[str], openers: frozenset[str] = _OPENERS) -> bool:
+    opener = _word().match(text, found.start("first"))
+    return opener is not None and opener[0] in openers
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
