@@ -6,6 +6,7 @@ from newslint.rule import Rule
 KINDS: dict[str, str] = {
     "acronym": "newslint.kinds.acronym:Acronyms",
     "attribution": "newslint.kinds.attribution:Attribution",
+    "attribution-verb": "newslint.kinds.attribution_verb:AttributionVerb",
     "capitalization": "newslint.kinds.capitalization:Capitalization",
     "conditional": "newslint.kinds.conditional:Conditional",
     "consistency": "newslint.kinds.consistency:Consistency",
@@ -20,6 +21,7 @@ KINDS: dict[str, str] = {
     "readability": "newslint.kinds.readability:Readability",
     "repetition": "newslint.kinds.repetition:Repetition",
     "source-line": "newslint.kinds.source_line:SourceLine",
+    "sources": "newslint.kinds.sources:Sources",
     "substitution": "newslint.kinds.substitution:Substitution",
     "time": "newslint.kinds.time:Time",
     "title": "newslint.kinds.title:Title",

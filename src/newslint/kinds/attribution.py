@@ -8,7 +8,9 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.kinds.existence import Existence
+from newslint.reading.anonymity import without_reason
 from newslint.reading.bare import bare_quotations, is_fragment
+from newslint.reading.pronouns import nameless_runs
 from newslint.reading.prose import within
 from newslint.reading.speech import speech_forms
 from newslint.reading.unmarked import speech_without_marks
@@ -28,13 +30,18 @@ class Attribution(Existence):
 
     `check: vague` finds vague attributions by tokens or a table, `unattributed` quotations for which nobody is named,
     `fragment` the same of quoted words inside a sentence of the reporter's, `lost-marks` direct speech without its
-    quotation marks, `unintroduced` “the official” or the like where none was introduced.
+    quotation marks, `unintroduced` “the official” or the like where none was introduced, `anonymous` officials who
+    speak without a name in a story that does not say why, and `nameless` the pronoun that is the only speaker of `row`
+    quotations in a row.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "tokens", "table"})
-    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "speaker"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "speaker", "row"})
 
-    check_: Literal["vague", "unattributed", "fragment", "lost-marks", "unintroduced"] = "vague"
+    check_: Literal["vague", "unattributed", "fragment", "lost-marks", "unintroduced", "anonymous", "nameless"] = (
+        "vague"
+    )
+    row: int = 3
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return super().check(document) if self.check_ == "vague" else _CHECKS[self.check_](self, document)
@@ -47,6 +54,14 @@ class Attribution(Existence):
     def lost_marks(self, document: Document) -> Iterator[Diagnostic]:
         for clause in speech_without_marks(document):
             yield self.report(document, clause.block, clause.words, speaker=clause.text)
+
+    def anonymous(self, document: Document) -> Iterator[Diagnostic]:
+        for speaker in without_reason(document):
+            yield self.report(document, speaker.block, speaker.span)
+
+    def nameless(self, document: Document) -> Iterator[Diagnostic]:
+        for speaker in nameless_runs(document, self.row):
+            yield self.report(document, speaker.block, speaker.span, row=self.row)
 
     def unintroduced(self, document: Document) -> Iterator[Diagnostic]:
         body = [block for block in document.blocks if "paragraph" in block.scopes]
@@ -91,4 +106,6 @@ _CHECKS: dict[str, Callable[[Attribution, Document], Iterator[Diagnostic]]] = {
     "fragment": Attribution.unattributed,
     "lost-marks": Attribution.lost_marks,
     "unintroduced": Attribution.unintroduced,
+    "anonymous": Attribution.anonymous,
+    "nameless": Attribution.nameless,
 }

@@ -121,6 +121,8 @@ def _is_verb(ground: Ground, verb: Span, form: Form) -> bool:
 def _is_verb_after(ground: Ground, verb: Span, form: Form, word: str) -> bool:
     if word in _NOT_A_VERB and not (word == "that" and form.tense == "past"):
         return False
+    if form.tense in {"base", "third"} and word.endswith(("'s", "’s", "s'", "s’")):  # the team's claims
+        return False
     if form.lemma in IN_PHRASES:
         return bool(_rest_of_phrase().match(ground.text, verb.end))
     if form.sure and not (form.tense == "base" and word == "to"):

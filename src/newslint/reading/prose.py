@@ -4,7 +4,7 @@ from functools import cache
 
 from newslint.document import Block, Document, TextPart
 from newslint.reading.quotations import quoted
-from newslint.reading.sentences import Sentence, sentences
+from newslint.reading.sentences import sentences_by_block
 from newslint.scope import Both, Either, Name, Not, Selector, names
 from newslint.span import Span, complement, intersect, union
 
@@ -91,7 +91,7 @@ def _inner_spans(document: Document, selector: Selector, block: Block) -> list[S
         case Name("quote"):
             return list(quoted(document).get(block, ()))
         case Name("sentence"):
-            return [sentence.span for sentence in _by_block(document).get(block, ())]
+            return [sentence.span for sentence in sentences_by_block(document).get(block, ())]
         case Name(name):
             return [whole] if name in _scopes(block) else []
         case Not(part):
@@ -104,14 +104,3 @@ def _inner_spans(document: Document, selector: Selector, block: Block) -> list[S
 
 def _scopes(block: Block) -> frozenset[str]:
     return frozenset({"raw"}) if block.scope == "raw" else block.scopes
-
-
-def _by_block(document: Document) -> dict[Block, list[Sentence]]:
-    return document.once(_sentences_by_block)
-
-
-def _sentences_by_block(document: Document) -> dict[Block, list[Sentence]]:
-    found: dict[Block, list[Sentence]] = {}
-    for sentence in sentences(document):
-        found.setdefault(sentence.block, []).append(sentence)
-    return found

@@ -1,7 +1,7 @@
 """Sentences as news copy has them: past abbreviations, initials, decimals and quotations that end a sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -11,8 +11,8 @@ from newslint.span import Span
 # Before a name or a number: never the end of a sentence.
 _BEFORE = """adm amb apr atty aug bldg brig capt cdr cmdr col cols cpl dec del dr drs feb fr ft gen gens gov govs hon
 insp jan jul jun lt maj mar messrs mme mmes mr mrs ms mt mx nov nos oct pfc pres prof profs pvt rep reps rev sen sens
-sep sept sgt sr spc st supt univ vs v viz eg ie cf art fig vol p pp ed eds est approx ca asst assoc dept dist sec no res con
-mt mts ft nr"""
+sep sept sgt sr spc st supt univ vs v viz eg ie cf art fig vol p pp ed eds est approx ca asst assoc dept dist sec no
+res con mts nr"""
 
 # The same, which news copy also writes small.
 _SMALL = frozenset("vs v no eg ie approx ca cf p pp est nr viz".split())
@@ -39,6 +39,24 @@ class Sentence(NamedTuple):
 def sentences(document: Document) -> tuple[Sentence, ...]:
     """Every sentence of the prose, in order; a headline or a line of metadata is one sentence."""
     return document.once(_sentences)
+
+
+def sentences_by_block(document: Document) -> Mapping[Block, Sequence[Sentence]]:
+    """The sentences of each block that has any."""
+    return document.once(_by_block)
+
+
+def _by_block(document: Document) -> dict[Block, list[Sentence]]:
+    found: dict[Block, list[Sentence]] = {}
+    for sentence in sentences(document):
+        found.setdefault(sentence.block, []).append(sentence)
+    return found
+
+
+def sentence_at(document: Document, block: Block, at: int) -> Span:
+    """The sentence of a block that holds a place of its text; the whole block where none does."""
+    around = sentences_by_block(document).get(block, ())
+    return next((one.span for one in around if one.span.start <= at < one.span.end), Span(0, len(block.text)))
 
 
 def _sentences(document: Document) -> tuple[Sentence, ...]:

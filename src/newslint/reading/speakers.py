@@ -1,15 +1,14 @@
 """Who says it: attributions, and the speaker of each quotation."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.cues import Cue, Ground, cues
+from newslint.reading.leadins import label, lead_in, opening, statement
 from newslint.reading.quotations import Quotation, quotations
 from newslint.reading.sentences import sentences
-from newslint.reading.subjects import SpeakerKind, after_verb, kind_of, main_subject
+from newslint.reading.subjects import SpeakerKind, kind_of, main_subject
 from newslint.span import Span
 
 How = Literal["said", "lead-in", "carried", "far", "near"]
@@ -169,11 +168,11 @@ def _listen(page: _Page, heard: _Heard, start: int, end: int) -> _Heard:
 
 def _leave(page: _Page, heard: _Heard) -> _Heard:
     """What the next block has to go on with: whoever spoke at the end of this one, or was announced there."""
-    statement = _statement(page)
-    opening = statement or _opening(page)
-    if opening:
-        announced = page.speaker(opening, "lead-in")
-        return _Heard(announced, True, heard.quoted, *((announced, _PATIENCE) if statement else ()))
+    stated = statement(page.ground)
+    opened = stated or opening(page.ground)
+    if opened:
+        announced = page.speaker(opened, "lead-in")
+        return _Heard(announced, True, heard.quoted, *((announced, _PATIENCE) if stated else ()))
     if heard.awaited and heard.patience:
         return heard._replace(speaker=heard.awaited, close=True, patience=heard.patience - 1)
     if not page.quotes and not page.cues and _is_narrative(page.block):
@@ -195,60 +194,10 @@ def _is_narrative(block: Block) -> bool:
     return "paragraph" in block.scopes and len(block.text) > 60
 
 
-@cache
-def _announces() -> re.Pattern[str]:
-    """Words that say that somebody's own words come next."""
-    return re.compile(
-        r"\b(?:[Ff]ollowing|this)\s(?:\w+\s){0,2}(?:statement|comments?|remarks|reaction|letter|response|message|tweet)\b|"
-        r"\b(?:statement|reaction|remarks|response|excerpts?)\b[^.]*\bfollows?\b|\b[Ff]ollowing is\b|"
-        r"^\s*(?:Statement|Remarks|Reaction|Response|Comments?)\s(?:of|by|from)\s"
-    )
-
-
-def _statement(page: _Page) -> Span | None:
-    """Whoever's words a sentence of a block announces: `The mayor issued the following statement.`."""
-    text = page.block.text
-    if page.quotes or not ("ollow" in text or "this" in text or text.lstrip()[:1] in {"S", "R", "C"}):
-        return None
-    found = _announces().search(text)
-    if not found:
-        return None
-    return _announced(text, page.ground.sentence_at(found.start()))
-
-
-def _announced(text: str, sentence: Span) -> Span | None:
-    written = _written_by().search(text, sentence.start, sentence.end)
-    if written:
-        return after_verb(text, written.end()) if written["by"] else Span(*written.span("whose"))
-    return main_subject(text, sentence.start, sentence.end)
-
-
-def _opening(page: _Page) -> Span | None:
-    """Whoever's words a heading, a name alone or a colon announces for the next block."""
-    text = page.block.text
-    if not page.quotes and len(text) < 80 and _is_name_alone(text):
-        return main_subject(text, 0, len(text))
-    if not text.rstrip().endswith(":"):
-        return None
-    return _announced(text, page.ground.sentence_at(max(0, len(text.rstrip()) - 1)))
-
-
-def _is_name_alone(text: str) -> bool:
-    """Whether a line is a heading or a name with its office, and no sentence."""
-    return not text.rstrip().endswith((".", "!", "?", ",", ";")) or not any(word.islower() for word in text.split())
-
-
-@cache
-def _written_by() -> re.Pattern[str]:
-    nouns = "(?:[Ss]tatement|[Rr]emarks|[Rr]eaction|[Rr]esponse|[Cc]omments?|[Ll]etter|[Ss]peech)"
-    name = r"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,4}"
-    return re.compile(rf"(?P<by>{nouns}\s(?:of|by|from)(?=\s[A-Z]))|(?P<whose>{name})['’]s?\s(?:\w+\s){{0,3}}{nouns}")
-
-
 def _speaker(page: _Page, quote: Quotation, cue: Cue | None, heard: _Heard) -> Speaker | None:
     if cue and cue.speaker:
         return page.speaker(cue.speaker, "said")
-    lead = _label(page, quote) or (None if cue and heard.speaker else _lead_in(page, quote))
+    lead = label(page.block.text, quote.span) or (None if cue and heard.speaker else lead_in(page.ground, quote.span))
     if lead:
         return page.speaker(lead, "lead-in")
     if heard.speaker and (cue or heard.close):
@@ -263,51 +212,6 @@ def _behind(page: _Page, quote: Quotation) -> Speaker | None:
     """Whoever speaks later in the paragraph."""
     heard = [known.speaker for known in page.between(quote.span.end, len(page.block.text)) if known.speaker]
     return page.speaker(heard[0], "carried") if heard else None
-
-
-@cache
-def _signed() -> re.Pattern[str]:
-    joiner = r"[\s\u200d]*"
-    return re.compile(
-        rf"{joiner}[,.]?{joiner}(?:[-–—]{{1,2}}|―){joiner}(?P<name>[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,6}})\s*(?:,|$|\n)"
-    )
-
-
-@cache
-def _labelled() -> re.Pattern[str]:
-    return re.compile(r"(?P<label>[A-Z][\w.’' -]{0,40}?):\s")
-
-
-def _label(page: _Page, quote: Quotation) -> Span | None:
-    """The name that signs a quotation (`“…” — Ana Ruiz`) or stands before its paragraph (`Ruiz: …`)."""
-    text = page.block.text
-    signed = _signed().match(text, quote.span.end)
-    if signed:
-        return Span(*signed.span("name"))
-    labelled = _labelled().match(text)
-    return Span(*labelled.span("label")) if labelled and labelled.end() <= quote.span.start else None
-
-
-_CARRIERS = """statement letter tweet post message report interview speech remarks? testimony comments? briefing
-e-?mail memo release notes? ruling opinion judgment verdict complaint lawsuit indictment resolution declaration
-article editorial book memoir recording transcript caption signs? banners? poster placards? slogan motto text
-clause amendment policy motion document definition words quotes? answer reply response question lyrics plaque
-inscription website account page blog pledge sermon review"""
-
-
-@cache
-def _carrier() -> re.Pattern[str]:
-    nouns = "|".join(_CARRIERS.split())
-    return re.compile(rf"\b(?:{nouns})\b(?:[^.!?]{{0,60}}):?\s*$|:\s*$", re.IGNORECASE)
-
-
-def _lead_in(page: _Page, quote: Quotation) -> Span | None:
-    """The subject of the words that lead up to a quotation: `The bank's statement read: “…”`."""
-    start = page.ground.sentence_at(quote.span.start).start
-    before = page.block.text[max(start, quote.span.start - 120) : quote.span.start]
-    if not before.strip() or not _carrier().search(before):
-        return None
-    return main_subject(page.block.text, start, quote.span.start)
 
 
 def _near(page: _Page, quote: Quotation) -> Speaker | None:

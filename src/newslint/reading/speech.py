@@ -27,7 +27,8 @@ praise reject slam title"""
 # The same, of words that mean this only beside a quotation.
 _BESIDE_QUOTATION = """accuse advocate applaud attack blame brand celebrate characterise characterize commend
 congratulate continue decry defend denounce depict deplore deride hail highlight laud mock outline portray reason
-relate thank tout welcome"""
+relate thank tout welcome beam chuckle enthuse fume giggle grin gripe groan grumble laugh moan rage rant sigh
+smile snap sneer whine"""
 
 _IRREGULAR = {
     "say": "says said saying",
@@ -119,6 +120,13 @@ def _all_forms() -> Iterator[tuple[str, Form]]:
         yield from _inflected(lemma, sure=True)
     for lemma in _IRREGULAR:
         yield from _inflected(lemma, sure=lemma not in _DOUBTFUL)
+
+
+def in_tense(verb: str, tense: Tense) -> str:
+    """A verb in a tense, with whatever stands behind it: `say`, past: said; `call for`, third: calls for."""
+    word, space, rest = verb.partition(" ")
+    forms = dict(zip(_TENSES, _IRREGULAR[word].split() if word in _IRREGULAR else _regular(word), strict=True))
+    return forms.get(tense, word) + space + rest
 
 
 def _inflected(lemma: str, *, sure: bool) -> Iterator[tuple[str, Form]]:

@@ -1,13 +1,13 @@
 """Direct speech that lost its quotation marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.quotations import quoted
-from newslint.reading.sentences import Sentence, sentences
+from newslint.reading.sentences import Sentence, sentences_by_block
 from newslint.reading.speakers import Attribution, attributions
 from newslint.reading.speech import QUOTING, speech_forms
 from newslint.span import Span
@@ -38,9 +38,7 @@ def _without_marks(document: Document) -> tuple[Clause, ...]:
 
 
 def _clauses(document: Document) -> Iterator[Clause]:
-    by_block: dict[Block, list[Sentence]] = {}
-    for sentence in sentences(document):
-        by_block.setdefault(sentence.block, []).append(sentence)
+    by_block = sentences_by_block(document)
     for said in attributions(document):
         if "paragraph" in said.block.scopes and _closes(said):
             words = _own_words(document, said, by_block[said.block])
@@ -74,7 +72,7 @@ def _nothing_more() -> re.Pattern[str]:
     return re.compile(rf"{told}(?:[.,]|\s(?:{when})\b|\s*$)")
 
 
-def _own_words(document: Document, said: Attribution, around: list[Sentence]) -> Span | None:
+def _own_words(document: Document, said: Attribution, around: Sequence[Sentence]) -> Span | None:
     """What a clause of saying follows, from the sentence on whose first person must be the speaker's."""
     block, start = said.block, None
     for sentence in reversed(around):
