@@ -17,6 +17,7 @@ KINDS: dict[str, str] = {
     "name": "newslint.kinds.name:Name",
     "numeral": "newslint.kinds.numeral:Numeral",
     "occurrence": "newslint.kinds.occurrence:Occurrence",
+    "office": "newslint.kinds.office:Office",
     "quotation": "newslint.kinds.quotation:Quotations",
     "readability": "newslint.kinds.readability:Readability",
     "repetition": "newslint.kinds.repetition:Repetition",
