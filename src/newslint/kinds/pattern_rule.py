@@ -5,13 +5,14 @@ from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from newslint.diagnostic import Applicability, Diagnostic
 from newslint.document import Block, Document
 from newslint.options import Regex
 from newslint.pattern import Pattern
 from newslint.reading.prose import prose, within
+from newslint.reading.variety import variety
 from newslint.rule import Rule
 from newslint.span import Span
 
@@ -55,12 +56,15 @@ class PatternRule(Rule):
     alone and comes to the same. `ignorecase` is told by each pattern's own capitals unless it is given; `nonword`
     lets patterns begin and end inside words.
     `where-draft` and `unless-draft` are expressions: the draft must have a match of the first, and none of the second.
+    `variety` keeps a rule to drafts in that English; `most` is how many places of a habit are named in one draft.
     """
 
     ignorecase: bool | None = None
     nonword: bool = False
     where_draft: Regex = Regex("")  # noqa: RUF009  (a new type costs nothing)
     unless_draft: Regex = Regex("")  # noqa: RUF009
+    variety: Literal["any", "American", "British"] = "any"
+    most: int = 0
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -80,6 +84,11 @@ class PatternRule(Rule):
 
     def patterns(self) -> Iterator[Pattern]:
         return (entry.pattern for entry in self.entries)
+
+    def named(self, matches: Iterable["Match"]) -> list["Match"]:
+        """The matches to speak of: of those that overlap the longest, and no more than the rule names in a draft."""
+        kept = longest(matches)
+        return kept[: self.most] if self.most else kept
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         matches = [
@@ -105,13 +114,18 @@ class PatternRule(Rule):
 
     def _in_draft(self, document: Document) -> bool:
         """Whether the draft is one that the rule is for."""
-        if not self.where_draft and not self.unless_draft:
+        if not self.where_draft and not self.unless_draft and self.variety == "any":
             return True
         known = document.once(_drafts)
         if self.id not in known:
-            wanted = not self.where_draft or _has(document, self.where_draft)
-            known[self.id] = wanted and not (self.unless_draft and _has(document, self.unless_draft))
+            known[self.id] = self._is_for(document)
         return known[self.id]
+
+    def _is_for(self, document: Document) -> bool:
+        if self.variety not in {"any", variety(document).name}:
+            return False
+        wanted = not self.where_draft or _has(document, self.where_draft)
+        return wanted and not (self.unless_draft and _has(document, self.unless_draft))
 
 
 def _drafts(_: Document) -> dict[str, bool]:
