@@ -55,7 +55,7 @@ _BEFORE_BASE = frozenset(
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(r"\b[a-z]{3,}\b")
+    return re.compile(r"[a-z]{3,}")
 
 
 @cache
@@ -91,21 +91,24 @@ def _by_phrase(ground: Ground) -> Iterator[Cue]:
 
 def _by_verb(ground: Ground) -> Iterator[Cue]:
     forms = speech_forms()
-    for found in _words().finditer(ground.text):
-        if found[0] not in forms:
-            continue
-        verb, form = Span(*found.span()), forms[found[0]]
-        if _is_whole(ground.text, verb) and not _is_quoted(ground, verb) and _is_verb(ground, verb, form):
-            yield Cue(verb, _speaker(ground, verb, form), form.lemma)
+    for word in forms.keys() & _words().findall(ground.text):
+        for verb in _places(ground.text, word):
+            if not _is_quoted(ground, verb) and _is_verb(ground, verb, forms[word]):
+                yield Cue(verb, _speaker(ground, verb, forms[word]), forms[word].lemma)
 
 
-def _is_whole(text: str, word: Span) -> bool:
-    """Whether a word is no part of another: not the ends of `so-called` or `note's`."""
-    return text[word.start - 1 : word.start] not in {"-", "’", "'"} and text[word.end : word.end + 1] not in {
-        "-",
-        "’",
-        "'",
-    }
+def _places(text: str, word: str) -> Iterator[Span]:
+    """Where a word stands that is no part of another: not the ends of `so-called` or `note's`."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        before, after = text[at - 1 : at], text[end : end + 1]
+        if not (before.isalnum() or after.isalnum() or before in _JOINS or after in _JOINS):
+            yield Span(at, end)
+        at = text.find(word, end)
+
+
+_JOINS = frozenset({"-", "’", "'", "_"})
 
 
 def _is_quoted(ground: Ground, verb: Span) -> bool:

@@ -18,10 +18,13 @@ def _announces() -> re.Pattern[str]:
     )
 
 
+_ANNOUNCED = ("tatement", "omment", "emark", "eaction", "etter", "esponse", "essage", "tweet", "xcerpt", "ollowing is")
+
+
 def statement(ground: Ground) -> Span | None:
     """Whoever's words a sentence of a block announces: `The mayor issued the following statement.`."""
     text = ground.text
-    if ground.quotes or not ("ollow" in text or "this" in text or text.lstrip()[:1] in {"S", "R", "C"}):
+    if ground.quotes or not any(noun in text for noun in _ANNOUNCED):
         return None
     found = _announces().search(text)
     if not found:

@@ -49,14 +49,19 @@ def pair_marks(text: str, *, runs_on: bool = False) -> Pairing:
 
 @cache
 def _mark() -> re.Pattern[str]:
-    """Any double mark, and a single one that does not stand between letters."""
-    return re.compile(r"[\"“”„«»]|(?<![^\W_])['‘]|['’](?![^\W_])")
+    return re.compile("[\"“”„«»‘’']")
 
 
 def _marks(text: str) -> list[Mark]:
     found = []
-    for at in (match.start() for match in _mark().finditer(text)):
-        mark = _single(text, at) if text[at] in SINGLE else _double(text, at)
+    for match in _mark().finditer(text):
+        at = match.start()
+        if text[at] not in SINGLE:
+            mark = _double(text, at)
+        elif at and text[at - 1].isalnum() and text[at + 1 : at + 2].isalnum():  # an apostrophe
+            continue
+        else:
+            mark = _single(text, at)
         if mark.opens or mark.closes:
             found.append(mark)
     return found

@@ -18,38 +18,52 @@ _FUNCTION_WORDS = frozenset(
 
 def kind_of_words(text: str, span: Span, inner: Span) -> Kind:
     """The kind of a quotation that stands at `span` in a text, `inner` without its marks."""
-    words = re.findall(r"[\w’'-]+", inner.of(text))
-    if not words or _names_something(text, span, words):
+    words = _words().findall(text, inner.start, inner.end)
+    if not words or _is_called(text, span):
         return "term"
-    stops = inner.of(text).rstrip()[-1:] in ".,!?…" or span.end == inner.end
-    clause = len(words) >= 4 and any(word.lower() in _FUNCTION_WORDS for word in words)
+    said = _said_near(text, span)
+    if not said and _is_title(words):
+        return "term"
+    stops = text[inner.start : inner.end].rstrip()[-1:] in ".,!?…" or span.end == inner.end
+    clause = len(words) >= 4 and not _FUNCTION_WORDS.isdisjoint([word.lower() for word in words])
     if (stops and (clause or len(words) >= 6)) or (len(words) >= 8 and clause):
         return "speech"
-    if len(words) <= 3 and not stops and not _said_near(text, span):
+    if len(words) <= 3 and not stops and not said:
         return "term"
-    return "speech" if stops and _said_near(text, span) else "partial"
-
-
-def _names_something(text: str, span: Span, words: list[str]) -> bool:
-    """A title or a name: every longer word has a capital, or the words before say that it is one."""
-    if _called().search(text[max(0, span.start - 60) : span.start]):
-        return True
-    long = [word for word in words if len(word) > 3]
-    capitals = sum(word[0].isupper() or word[0].isdigit() for word in long)
-    return 1 < len(words) <= 20 and capitals == len(long) > 0 and not _said_near(text, span)
+    return "speech" if stops and said else "partial"
 
 
 @cache
-def _called() -> re.Pattern[str]:
-    works = (
-        "film|movie|book|novel|album|song|single|show|series|play|article|report|paper|episode|poem|essay|campaign|"
-        "program|project|word|term|phrase|slogan|headline"
-    )
-    return re.compile(rf"\b(?:called|titled|entitled|dubbed|nicknamed|named|known as|(?:{works}),?)\s*$")
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[\w’'-]+")
+
+
+_CALLED = frozenset(
+    """called titled entitled dubbed nicknamed named film movie book novel album song single show series play article
+    report paper episode poem essay campaign program project word term phrase slogan headline""".split()
+)
+
+
+def _is_called(text: str, span: Span) -> bool:
+    """Whether the words before say that it is a name or the title of a work: “a film called “…””."""
+    before = text[max(0, span.start - 40) : span.start].rstrip()
+    word = before.rstrip(",").rpartition(" ")[2]
+    return word in _CALLED or (word == "as" and before.endswith("known as"))
+
+
+_SMALL_IN_TITLES = frozenset("from with into over upon onto than that".split())
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether every longer word has a capital."""
+    if not 1 < len(words) <= 20 or words[-1][0].islower():
+        return False
+    long = [word for word in words if len(word) > 3 and word not in _SMALL_IN_TITLES]
+    return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
 def _said_near(text: str, span: Span) -> bool:
     """Whether a verb of saying stands right before the quotation or after it."""
-    before = re.findall(r"[\w’']+", text[max(0, span.start - 60) : span.start])[-4:]
-    after = re.findall(r"[\w’']+", text[span.end : span.end + 60])[:5]
-    return any(word.lower() in speech_verbs() for word in (*before, *after))
+    before = _words().findall(text, max(0, span.start - 60), span.start)[-4:]
+    after = _words().findall(text, span.end, span.end + 60)[:5]
+    return not speech_verbs().isdisjoint([word.lower() for word in (*before, *after)])

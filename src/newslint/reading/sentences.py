@@ -68,17 +68,13 @@ def _of(block: Block) -> Iterator[Span]:
     if "paragraph" not in block.scopes and block.scope not in {"blockquote", "list", "caption", "deck", "table"}:
         yield Span(0, len(text))
         return
-    start = 0
-    for end in _ends(text):
-        yield _trimmed(text, start, end)
-        start = end
-    if text[start:].strip():
-        yield _trimmed(text, start, len(text))
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    piece = text[start:end]
-    return Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+    start = len(text) - len(text.lstrip())
+    for space in _ends(text):
+        yield Span(start, space.start)
+        start = space.end
+    end = len(text.rstrip())
+    if start < end:
+        yield Span(start, end)
 
 
 @cache
@@ -90,11 +86,11 @@ def _stop() -> re.Pattern[str]:
     )
 
 
-def _ends(text: str) -> Iterator[int]:
-    """Where a sentence ends: before the white space that parts it from the next."""
+def _ends(text: str) -> Iterator[Span]:
+    """The white space that parts one sentence from the next."""
     for found in _stop().finditer(text):
         if _is_end(text, found):
-            yield found.start("space")
+            yield Span(*found.span("space"))
     # A line break that was written on purpose (verse, <br>) is left alone: it does not end a sentence.
 
 
@@ -133,6 +129,9 @@ def _speaks() -> re.Pattern[str]:
 
 
 def _word_before(text: str, at: int) -> str:
+    word = text[max(0, at - 24) : at].rpartition(" ")[2]
+    if word.isalnum():
+        return word
     start = at
     while start > 0 and (text[start - 1].isalnum() or (text[start - 1] == "." and start < at)) and at - start < 24:
         start -= 1

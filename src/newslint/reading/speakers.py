@@ -153,15 +153,16 @@ def _assign(page: _Page, links: Links, heard: _Heard, speakers: dict[tuple[Block
         speaker = heard.quoted if quote.continued and heard.quoted else _speaker(page, quote, cue, heard)
         if speaker:
             speakers[page.block, quote.span] = speaker
-            heard = heard._replace(quoted=speaker, awaited=None)
-            if speaker.how not in {"near", "far"}:
-                heard = heard._replace(speaker=speaker, close=True)
+            sure = speaker.how not in {"near", "far"}
+            heard = _Heard(speaker, True, speaker) if sure else _Heard(heard.speaker, heard.close, speaker)
         at = quote.span.end
     return _leave(page, _listen(page, heard, at, len(page.block.text)))
 
 
 def _listen(page: _Page, heard: _Heard, start: int, end: int) -> _Heard:
     """What is heard after the verbs of saying between two places of a block."""
+    if not page.cues:
+        return heard
     named = [cue.speaker for cue in page.between(start, end) if cue.speaker]
     return heard._replace(speaker=page.speaker(named[-1], "said"), close=True) if named else heard
 
@@ -176,8 +177,10 @@ def _leave(page: _Page, heard: _Heard) -> _Heard:
     if heard.awaited and heard.patience:
         return heard._replace(speaker=heard.awaited, close=True, patience=heard.patience - 1)
     if not page.quotes and not page.cues and _is_narrative(page.block):
-        return heard._replace(speaker=None, close=False)
-    return heard._replace(close=heard.close and _speaks_at_end(page))
+        return _Heard(None, False, heard.quoted, heard.awaited)
+    if heard.close and not _speaks_at_end(page):
+        return heard._replace(close=False)
+    return heard
 
 
 _PATIENCE = 2
@@ -186,6 +189,8 @@ _PATIENCE = 2
 
 def _speaks_at_end(page: _Page) -> bool:
     """Whether the last sentence of a block quotes somebody or says that somebody said it."""
+    if not page.cues and not page.quotes:
+        return False
     start = page.ground.sentence_at(max(0, len(page.block.text.rstrip()) - 1)).start
     return bool(page.between(start, len(page.block.text))) or any(quote.span.end > start for quote in page.quotes)
 

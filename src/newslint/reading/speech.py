@@ -92,19 +92,24 @@ def speech_verbs() -> frozenset[str]:
 
 def names_who_says_it(text: str) -> bool:
     """Whether a text itself says who says it, as no quotation does: “…, Blinken said on Monday.”."""
-    return any(_is_said(found[found.lastgroup or 0]) for found in _said().finditer(text))
+    return any(_is_said(found) for found in _said().finditer(text))
 
 
-def _is_said(verb: str) -> bool:
-    form = speech_forms().get(verb)
-    return form is not None and form.sure and form.tense in {"past", "third"}
+def _is_said(found: re.Match[str]) -> bool:
+    """A verb of saying before its speaker or after; before a name, “asked” and “told” have that name for an object."""
+    form = speech_forms().get(found[found.lastgroup or 0])
+    inverted = found.lastgroup in {"after", "late"}
+    return form is not None and form.sure and form.tense in {"past", "third"} and not (inverted and form.lemma in _OF)
+
+
+_OF = frozenset("tell ask warn urge advise reassure assure remind inform instruct criticize criticise".split())
 
 
 @cache
 def _said() -> re.Pattern[str]:
     """A name beside a verb after a comma, or another speaker there at the end of a sentence."""
     name = r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|[a-z]{1,3}(?=\s[A-Z]))){0,5}"
-    other = r"(?:[Hh]e|[Ss]he|[Tt]he\s(?:[\w-]+\s){0,3}?[a-z]+)"
+    other = r"(?:[Hh]e|[Ss]he|(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]+\s){0,5}?[\w-]+)"
     clause = rf"(?:(?P<after>[a-z]+)\s{name}|{name}\s(?P<before>[a-z]+))(?=[.,]|\s[a-z]|$)"
     end = rf"(?:(?P<late>[a-z]+)\s{other}|{other}\s(?P<last>[a-z]+))(?=\.(?:\s|$))"
     return re.compile(rf"[,?!]\s(?:{clause}|{end})")

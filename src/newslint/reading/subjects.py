@@ -1,7 +1,7 @@
 """Who stands before or after a verb of saying: the words that name a speaker, found without a parser."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from newslint.span import Span
@@ -53,19 +53,36 @@ _DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your one two three several some both another".split()
 )
 
-_ADVERB = (
-    r"(?:has|have|had|having|is|was|are|were|be|been|being|did|does|do|would|will|could|may|might|must|should|can|also|then|"
-    r"later|recently|further|previously|repeatedly|earlier|once|again|already|just|now|still|even|both|all|never|often|"
-    r"always|first|not|soon|afterwards?|instead|only|today|tonight|yesterday|reportedly|quoted as|cited as|went on to|"
-    r"continued to|\w{2,}ly|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+# What may stand between a subject and its verb, besides words in -ly and days.
+_ADVERBS = frozenset(
+    """has have had having is was are were be been being did does do would will could may might must should can also
+    then later recently further previously repeatedly earlier once again already just now still even both all never
+    often always first not soon afterward afterwards instead only today tonight yesterday reportedly""".split()
 )
+
+_ADVERBIALS = (" quoted as", " cited as", " went on to", " continued to")
+
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+_NOUNS_IN_LY = frozenset("family ally assembly monopoly bully rally supply reply anomaly butterfly fly jelly".split())
 
 _PARTICLE = r"(?:de|da|di|du|del|della|van|von|der|den|ter|bin|bint|ibn|al|el|la|le|dos|das|af|of|and|the|&)"
 
 
-@cache
-def _adverbs() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:^|(?<=\s)){_ADVERB}\s+)+$")
+def _without_adverbs(left: str) -> str:
+    """The words before a verb without those that belong to the verb: “Ruiz also recently” is “Ruiz”."""
+    while True:
+        left = left.rstrip()
+        space = left.rfind(" ")
+        word = left[space + 1 :]
+        if word in _DAYS:
+            left = left[:space].removesuffix(" on") if space >= 0 else ""
+        elif word in _ADVERBS or (word.endswith("ly") and word.islower() and word not in _NOUNS_IN_LY):
+            left = left[: max(0, space)]
+        elif left.endswith(_ADVERBIALS):
+            left = next(left.removesuffix(phrase) for phrase in _ADVERBIALS if left.endswith(phrase))
+        else:
+            return left
 
 
 @cache
@@ -91,19 +108,17 @@ def _apposed() -> re.Pattern[str]:
 
 def before_verb(text: str, start: int, verb: int) -> Span | None:
     """The words that name the subject of a verb, looked for between the start of its sentence and the verb."""
-    left = text[start:verb]
-    adverbs = _adverbs().search(left)
-    if adverbs:
-        left = left[: adverbs.start()]
-    parts = _parts(left)
+    left = _without_adverbs(text[start:verb])
+    end = start + len(left)
+    if left.endswith(","):
+        return _before_apposition(_parts(text, start, end))
+    parts = _parts(text, start + _last_parts(left), end)
     if not parts:
         return None
-    if left.rstrip().endswith(","):
-        return _before_apposition(text, start, parts)
     words = parts[-1]
-    if text[start + words[-1].start : start + words[-1].end].lower() in {"who", "which", "that"}:
+    if words[-1][0].lower() in {"who", "which", "that"}:
         words = words[:-1] or (parts[-2] if len(parts) > 1 else [])
-    return _nominal(text, start, words)
+    return _nominal(words)
 
 
 def after_verb(text: str, verb_end: int) -> Span | None:
@@ -113,11 +128,7 @@ def after_verb(text: str, verb_end: int) -> Span | None:
         return None
     name = found["name"].rstrip(".!?’'")
     first = name.split()[0].lower() if name else ""
-    if (
-        not name
-        or (first in _PREPOSITIONS | _CLAUSE_WORDS and first != "one")
-        or (first[0].islower() and not _may_name(name))
-    ):
+    if not name or (first in _NO_HEADS and first != "one") or (first[0].islower() and not _may_name(name)):
         return None
     end = found.start("name") + len(name)
     apposed = _apposed().match(text, end) if first in _DETERMINERS else None
@@ -126,106 +137,131 @@ def after_verb(text: str, verb_end: int) -> Span | None:
 
 def main_subject(text: str, start: int, end: int) -> Span | None:
     """The words at the head of a sentence that name its subject."""
-    parts = _parts(text[start:end])
+    parts = _parts(text, start, end)
     for words in parts:
-        first = _word(text, start, words[0]).lower()
-        if len(parts) == 1 or not (first in _PREPOSITIONS | _CLAUSE_WORDS or first.endswith("ing")):
-            return _head(text, start, words)
+        if len(parts) == 1 or _may_head(words):
+            return _head(words)
     return None
+
+
+_NO_HEADS = _PREPOSITIONS | _CLAUSE_WORDS
+_NO_NOUNS = _PREPOSITIONS | _DETERMINERS
+_ALONE = PRONOUNS | _NO_SPEAKER
+_OPENS_NAME = PRONOUNS | _DETERMINERS
 
 
 def _may_name(name: str) -> bool:
     words = name.split()
-    return words[0].lower() in _DETERMINERS | PRONOUNS or any(word[0].isupper() for word in words) or len(words) <= 4
+    return words[0].lower() in _OPENS_NAME or any(word[0].isupper() for word in words) or len(words) <= 4
 
 
-def _parts(left: str) -> list[list[Span]]:
-    """The words of a text between commas and other marks; a note in brackets, such as a party, is left out."""
-    parts: list[list[Span]] = [[]]
-    for token in _tokens().finditer(left):
+Words = list[re.Match[str]]
+
+
+def _parts(text: str, start: int, end: int) -> list[Words]:
+    """The words of a stretch between commas and other marks; a note in brackets, such as a party, is left out."""
+    parts: list[Words] = [[]]
+    for token in _tokens().finditer(text, start, end):
         if token[0] in ",;:()—–":
             parts.append([])
         elif token[0][0] != "(":
-            parts[-1].append(Span(*token.span()))
+            parts[-1].append(token)
     return [part for part in parts if part]
 
 
-def _word(text: str, start: int, span: Span) -> str:
-    return text[start + span.start : start + span.end]
+def _last_parts(left: str) -> int:
+    """Where the last two parts begin; the whole text counts where a note in brackets may hold a comma."""
+    if "(" in left:
+        return 0
+    last = max(map(left.rfind, ",;:—–"))
+    return max([left.rfind(mark, 0, max(0, last)) for mark in ",;:—–"]) + 1
 
 
-def _before_apposition(text: str, start: int, parts: list[list[Span]]) -> Span | None:
+def _may_head(words: Words) -> bool:
+    first = words[0][0].lower()
+    return first not in _NO_HEADS and not first.endswith("ing")
+
+
+def _before_apposition(parts: list[Words]) -> Span | None:
     """The name in `Ana Ruiz, a teacher, said` or `The mayor, who lives there, said`."""
-    for words in parts:
-        first = _word(text, start, words[0]).lower()
-        if first not in _PREPOSITIONS and first not in _CLAUSE_WORDS and not first.endswith("ing"):
-            return _nominal(text, start, words)
-    return None
+    return next((_nominal(words) for words in parts if _may_head(words)), None)
 
 
-def _nominal(text: str, start: int, words: list[Span]) -> Span | None:
+def _nominal(words: Words) -> Span | None:
     """The last words of a run that can be a subject: what follows the last conjunction and adverbial."""
-    if not words:
-        return None
-    kept = _after_conjunction(text, start, words)
-    lower = [_word(text, start, span).lower() for span in kept]
+    kept = _after_conjunction(words)
     if not kept:
         return None
-    if lower[-1] in PRONOUNS | _NO_SPEAKER:
-        return kept[-1].shift(start)
-    if lower[0] in _PREPOSITIONS:
-        kept = _last_noun(text, start, kept)
-    return Span(start + kept[0].start, start + kept[-1].end) if kept and len(kept) <= 16 else None
+    if kept[-1][0].lower() in _ALONE:
+        return Span(*kept[-1].span())
+    if kept[0][0].lower() in _PREPOSITIONS:
+        kept = _last_noun(kept)
+    return Span(kept[0].start(), kept[-1].end()) if kept and len(kept) <= 16 else None
 
 
-def _after_conjunction(text: str, start: int, words: list[Span]) -> list[Span]:
+def _after_conjunction(words: Words) -> Words:
     for at in range(len(words) - 1, -1, -1):
-        word = _word(text, start, words[at])
-        follows = _word(text, start, words[at + 1]) if at + 1 < len(words) else ""
-        joins = word in {"and", "&"} and follows[:1].isupper() and at > 0
-        if (
-            word.lower() in _CLAUSE_WORDS
-            and not joins
-            and not (word == "as" and at + 1 < len(words) and follows[:1].islower())
-        ):
-            return words[at + 1 :]
+        word = words[at][0]
+        if word.lower() in _CLAUSE_WORDS:
+            follows = words[at + 1][0][:1] if at + 1 < len(words) else ""
+            joins = word == "and" and follows.isupper() and at > 0
+            if not joins and not (word == "as" and follows.islower()):
+                return words[at + 1 :]
     return words
 
 
-def _last_noun(text: str, start: int, words: list[Span]) -> list[Span]:
+def _last_noun(words: Words) -> Words:
     """Of `In 2010 the mayor`, the mayor; of `On Monday Smith`, Smith."""
     for at in range(len(words) - 1, 0, -1):
-        before = _word(text, start, words[at - 1])
-        word = _word(text, start, words[at])
+        before, word = words[at - 1][0], words[at][0]
         if word.lower() in _DETERMINERS and before.lower() not in _PREPOSITIONS:
             return words[at:]
-        if word[0].isupper() and not before[0].isupper() and before.lower() not in _DETERMINERS | _PREPOSITIONS:
+        if word[0].isupper() and not before[0].isupper() and before.lower() not in _NO_NOUNS:
             return words[at:]
     return []
 
 
-def _head(text: str, start: int, words: list[Span]) -> Span:
+def _head(words: Words) -> Span:
     """The noun at the head of a sentence: a pronoun, or words up to the first in lower case after a name."""
-    first = _word(text, start, words[0]).lower()
-    if first in PRONOUNS:
-        return words[0].shift(start)
-    end, named = words[0], False
-    for span in words[:12]:
-        word = _word(text, start, span)
+    first = words[0]
+    if first[0].lower() in PRONOUNS:
+        return Span(*first.span())
+    if first[0].lower() in _DETERMINERS and len(words) > 1 and words[1][0].islower():
+        return Span(first.start(), _described(words).end())
+    end, named = first, False
+    for token in words[:12]:
+        word = token[0]
         if word[0].isupper() or word.lower() in _DETERMINERS:
-            named, end = named or (word[0].isupper() and span != words[0]), span
-        elif (named and not re.fullmatch(_PARTICLE, word)) or span.start - words[0].start > 40:
+            named, end = named or (word[0].isupper() and token is not first), token
+        elif (named and not re.fullmatch(_PARTICLE, word)) or _is_verb(word) or token.start() - first.start() > 40:
             break
-    return Span(start + words[0].start, start + end.end)
+    return Span(first.start(), end.end())
 
 
+def _described(words: Words) -> re.Match[str]:
+    """The last word of a description that begins with an article: up to a verb, an adverb or a preposition."""
+    end = words[1]
+    for token in words[2:6]:
+        word = token[0]
+        if word in _PREPOSITIONS or word in _CLAUSE_WORDS or _is_verb(word):
+            break
+        end = token
+    return end
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word ends the subject of a sentence: an auxiliary, an adverb, a word in -ed."""
+    return word in _ADVERBS or word.endswith(("ed", "ly")) or word in {"says", "said", "told", "wrote", "to"}
+
+
+@lru_cache(maxsize=4096)
 def kind_of(words: str) -> SpeakerKind:
     """What sort of speaker some words name."""
     tokens = words.replace("’", "'").split()
     lower = [token.lower().strip(".'") for token in tokens]
     if lower[-1] in _NO_SPEAKER and len(lower) == 1:
         return "none"
-    if len(lower) == 1 and lower[0] in PRONOUNS | {"who"}:
+    if len(lower) == 1 and (lower[0] in PRONOUNS or lower[0] == "who"):
         return "pronoun"
     head = next((at for at, word in enumerate(lower) if word in _PREPOSITIONS and at), len(lower))
     noun = lower[head - 1].removesuffix("'s")
