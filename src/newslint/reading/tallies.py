@@ -1,0 +1,179 @@
+"""Counts that a sentence gives together: a part of a whole, a total and its parts, shares, votes."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from newslint.document import Block, Document
+from newslint.reading.dates import MONTHS
+from newslint.reading.numbers import NUMBER, value_of
+from newslint.span import Span
+
+Claim = Literal["part", "total", "shares", "share", "vote", "passed"]
+
+
+class Tally(NamedTuple):
+    """Figures that must fit: `parts` against a `whole`.
+
+    Of a `part` the only part is no larger than the whole; of a `total` the parts come to the whole; `shares` and a
+    `share` are percentages of which the whole is 100; a `vote` has no more votes than the house has members; what has
+    `passed` has more votes for it (the whole) than against it.
+    """
+
+    block: Block
+    span: Span
+    claim: Claim
+    parts: tuple[float, ...]
+    whole: float
+
+
+def tallies(document: Document) -> tuple[Tally, ...]:
+    """Every set of counts that the prose gives in full, in order."""
+    return document.once(_tallies)
+
+
+_PEOPLE = (
+    "people|persons|men|women|children|boys|girls|adults|civilians|soldiers|officers|passengers|crew|students|victims"
+)
+_NO_COUNT = r"(?:%|per\s?cent|percent|points?|years?|months?|weeks?|days?|hours?|minutes?|miles?|km|feet|\$|£|€)"
+
+
+def _tallies(document: Document) -> tuple[Tally, ...]:
+    return tuple(tally for block in document.blocks if "text" in block.scopes for tally in _in(block))
+
+
+def _in(block: Block) -> Iterator[Tally]:
+    text = block.text
+    if " of " in text:
+        yield from _part(block)
+    if _has_parts().search(text):
+        yield from _total(block)
+    if "%" in text or "cent" in text:
+        yield from _shares(block)
+    if "vote" in text:
+        yield from _votes(block)
+
+
+# --- N of M -------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _part_pattern() -> re.Pattern[str]:
+    plural = r"(?:[a-z][\w’'-]+ ){0,2}?(?:people|men|women|children|[a-z][\w-]+s)\b"
+    group = "the |its |their |his |her |our |all |all the "
+    return re.compile(rf"(?<!\S)(?P<part>{NUMBER}) (?:out )?of (?:{group})?(?P<whole>{NUMBER}) {plural}")
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    things = "number|stage|game|week|day|page|part|section|round|episode|chapter|age|aged|no\\.|figure"
+    months = "|".join((*MONTHS, "Jan\\.", "Feb\\.", "Aug\\.", "Sept\\.", "Oct\\.", "Nov\\.", "Dec\\."))
+    return re.compile(rf"\b(?:(?i:{things})|{months}) \Z")
+
+
+def _part(block: Block) -> Iterator[Tally]:
+    for found in _part_pattern().finditer(block.text):
+        part, whole = value_of(found["part"]), value_of(found["whole"])
+        named = _numbered().search(block.text, max(0, found.start() - 16), found.start())
+        if part and whole and not named and min(part[0], whole[0]) > 1:
+            yield Tally(block, Span(*found.span()), "part", (part[0],), whole[0])
+
+
+# --- a total and its parts ----------------------------------------------------------------------------------------
+
+
+@cache
+def _has_parts() -> re.Pattern[str]:
+    return re.compile(r"[(–—:,-] ?(?:\d+|[a-z]+) [a-z]+(?:,| and) |total of")
+
+
+@cache
+def _total_patterns() -> tuple[re.Pattern[str], ...]:
+    noun = rf"(?!{_NO_COUNT}\b)[a-z][a-z-]+(?: [a-z-]+)?"
+    part = rf"{NUMBER} {noun}"
+    parts = rf"(?P<parts>{part}(?:, {part})*,? and {part})"
+    person = rf"{NUMBER} (?:{_PEOPLE})"
+    people = rf"(?P<parts>{person}(?:, {person})*,? and {person})"
+    hedged = r"(?<!about )(?<!than )(?<!least )(?<!some )(?<!nearly )(?<!over )(?<!around )(?<!almost )"
+    start = rf"{hedged}(?<![\w.,$£€-])(?P<whole>{NUMBER})"
+    return (
+        re.compile(rf"{start} (?!of\b){noun} ?(?:\(|[–—] ?|- |: ){parts}(?=\)| ?[–—]| -|[.;]|\Z)"),
+        re.compile(rf"{start} (?:{_PEOPLE}), {people},"),
+        re.compile(rf"(?<![\w.,$£€-]){parts},? (?:[–—-] )?(?:for |making |or )?a total of (?P<whole>{NUMBER})"),
+    )
+
+
+@cache
+def _one_part() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|, |,? and )({NUMBER})(?= )")
+
+
+def _total(block: Block) -> Iterator[Tally]:
+    for pattern in _total_patterns():
+        for found in pattern.finditer(block.text):
+            values = [value_of(text) for text in _one_part().findall(found["parts"])]
+            whole = value_of(found["whole"])
+            if whole and all(values) and len(values) > 1:
+                parts = tuple(value[0] for value in values if value)
+                yield Tally(block, Span(*found.span()), "total", parts, whole[0])
+
+
+# --- shares -------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _share_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    percent = r"(?:\s?%|[ -]per\s?cent(?!age))"
+    share = rf"(\d+(?:\.\d+)?){percent}"
+    between = r"[^.;:%]{0,60}?"
+    pairs = (
+        (r"\b(?:for|in favou?r|yes)\b", r"\b(?:against|no)\b"),
+        (r"\bsupport", r"\boppos\w+"),
+        (r"\bapprov", r"\bdisapprov\w+"),
+        (r"\bagree", r"\bdisagree\w*"),
+    )
+    both = "|".join(rf"{share}{between}{yes}{between}\b{share}{between}{no}" for yes, no in pairs)
+    people = "people|respondents|voters|adults|residents|members|women|men|children|students|patients|population"
+    group = rf"(?:[A-Za-z]+ ){{0,2}}?(?:{people})\b"
+    alone = rf"(?<![\w.,-])(?P<share>\d{{3,4}}(?:\.\d+)?){percent} of {group}"
+    return re.compile(both), re.compile(alone)
+
+
+def _shares(block: Block) -> Iterator[Tally]:
+    both, alone = _share_patterns()
+    for found in both.finditer(block.text):
+        shares = tuple(float(share) for share in found.groups() if share)
+        yield Tally(block, Span(*found.span()), "shares", shares, 100.0)
+    for found in alone.finditer(block.text):
+        yield Tally(block, Span(*found.span()), "share", (float(found["share"]),), 100.0)
+
+
+# --- votes --------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _vote_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    tally = r"(?P<yes>\d{1,3})(?:\s?[-–—]\s?|\sto\s)(?P<no>\d{1,3})(?![\d-])"
+    vote = r"(?:\b(?:voted|vote of|by|in an?) (?=[^.]{0,12}vote|(?<=voted )|(?<=vote of )))"
+    carried = "passed|approved|adopted|confirmed|ratified|enacted"
+    by = "by a vote of |(?:in|by|on|with) an? (?=[^.]{3,12}vote)"
+    return (
+        re.compile(r"\b(?P<size>\d{1,3})-(?:member|seat)\b"),
+        re.compile(rf"{vote}{tally}"),
+        re.compile(rf"(?<!not )(?<!n[’']t )\b(?:{carried})\b[^.;:\d]{{0,60}}?(?:{by}){tally}"),
+    )
+
+
+def _votes(block: Block) -> Iterator[Tally]:
+    size, vote, carried = _vote_patterns()
+    text = block.text
+    for found in carried.finditer(text):
+        place = Span(found.start("yes"), found.end("no"))
+        yield Tally(block, place, "passed", (float(found["no"]),), float(found["yes"]))
+    for found in vote.finditer(text):
+        start, end = text.rfind(". ", 0, found.start()) + 1, text.find(". ", found.end())
+        sizes = size.findall(text, start, end if end > 0 else len(text))
+        if len(sizes) == 1:
+            place = Span(found.start("yes"), found.end("no"))
+            yield Tally(block, place, "vote", (float(found["yes"]), float(found["no"])), float(sizes[0]))
