@@ -9,6 +9,7 @@ KINDS: dict[str, str] = {
     "attribution": "newslint.kinds.attribution:Attribution",
     "attribution-verb": "newslint.kinds.attribution_verb:AttributionVerb",
     "capitalization": "newslint.kinds.capitalization:Capitalization",
+    "chronology": "newslint.kinds.chronology:Chronology",
     "conditional": "newslint.kinds.conditional:Conditional",
     "consistency": "newslint.kinds.consistency:Consistency",
     "date": "newslint.kinds.date:Date",

@@ -1,0 +1,129 @@
+"""`chronology`: what a text says of time against its own date and its own years."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal, NamedTuple
+
+from newslint.diagnostic import Diagnostic
+from newslint.document import Block, Document
+from newslint.reading.ages import ages, durations
+from newslint.reading.dates import MONTHS, WEEKDAYS, article_date
+from newslint.reading.days import OFFSETS, DayWord, day_words, first_day_word, tensed_dates
+from newslint.reading.prose import holds
+from newslint.reading.ranges import backward_ranges
+from newslint.rule import Rule
+from newslint.span import Span
+
+ONE_DAY = dt.timedelta(days=1)
+SOON = dt.timedelta(days=60)
+"""How near to the article's date a day without a year must lie to be sure of."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Chronology(Rule):
+    """Reports what cannot be so by the article's own date and years.
+
+    `check: relative` finds “yesterday”, “today” or “tomorrow” beside another day, `unresolved` such words in a draft
+    without a date, `tense` days past that something will happen on and days to come that it happened on, `range` ranges
+    that end before they begin, `age` ages that the year of birth does not allow, and `duration` numbers of years that
+    are not those since the year beside them. A day is allowed for time zones and for the morning after.
+    """
+
+    required: ClassVar[frozenset[str]] = frozenset({"check"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "word", "day", "written", "born"})
+
+    check_: Literal["relative", "unresolved", "tense", "range", "age", "duration"] = "relative"
+
+    def check(self, document: Document) -> Iterator[Diagnostic]:
+        for finding in _CHECKS[self.check_](document):
+            if holds(document, self.scope, finding.block, finding.span):
+                yield self.report(
+                    document,
+                    finding.block,
+                    finding.span,
+                    replacement=finding.replacement,
+                    word=finding.word,
+                    day=finding.day,
+                    written=finding.written,
+                    born=finding.born,
+                )
+
+
+class Finding(NamedTuple):
+    """A place, and the words of the message about it."""
+
+    block: Block
+    span: Span
+    replacement: str = ""
+    word: str = ""
+    day: str = ""
+    written: str = ""
+    born: str = ""
+
+
+def _relative(document: Document) -> Iterator[Finding]:
+    written = article_date(document)
+    for word in day_words(document) if written else ():
+        if written and not _is_right(word, written):
+            day = written + OFFSETS[word.word] * ONE_DAY
+            told = f"{WEEKDAYS[day.weekday()]}, {_named(day)}"
+            yield Finding(word.block, word.span, word=word.word, day=told, written=_named(written))
+
+
+def _is_right(word: DayWord, written: dt.date) -> bool:
+    day = written + OFFSETS[word.word] * ONE_DAY
+    if word.days is not None:
+        return any(abs(other - day) <= ONE_DAY for other in word.days)
+    return any((day + near * ONE_DAY).weekday() == word.weekday for near in (-1, 0, 1))
+
+
+def _unresolved(document: Document) -> Iterator[Finding]:
+    found = first_day_word(document)
+    if found and not article_date(document):
+        yield Finding(*found)
+
+
+def _tense(document: Document) -> Iterator[Finding]:
+    written = article_date(document)
+    for use in tensed_dates(document) if written else ():
+        if not written:
+            continue
+        gaps = [day - written for day in use.days]
+        wrong = all(gap < -ONE_DAY for gap in gaps) if use.future else all(gap > ONE_DAY for gap in gaps)
+        if wrong and (use.sure or min(abs(gap) for gap in gaps) <= SOON):
+            when = "before" if use.future else "after"
+            yield Finding(use.block, use.span, word=when, written=_named(written))
+
+
+def _range(document: Document) -> Iterator[Finding]:
+    for one in backward_ranges(document):
+        yield Finding(one.block, one.span, replacement=one.right)
+
+
+def _age(document: Document) -> Iterator[Finding]:
+    for age in ages(document):
+        if age.age not in age.right:
+            right = f"{max(age.right[0], 0)} or {age.right[1]}"
+            yield Finding(age.block, age.span, replacement=right, born=str(age.born))
+
+
+def _duration(document: Document) -> Iterator[Finding]:
+    for duration in durations(document):
+        if abs(duration.years - duration.right) > 1:
+            right = str(duration.right)
+            yield Finding(duration.block, duration.span, replacement=right, born=str(duration.since))
+
+
+def _named(day: dt.date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+_CHECKS: dict[str, Callable[[Document], Iterator[Finding]]] = {
+    "relative": _relative,
+    "unresolved": _unresolved,
+    "tense": _tense,
+    "range": _range,
+    "age": _age,
+    "duration": _duration,
+}

@@ -1,0 +1,140 @@
+"""Days told from the day of writing (“yesterday”), and days that a verb places before or after it."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.document import Block, Document
+from newslint.reading.dates import WEEKDAYS, DateUse, article_date, dates, plausible_days
+from newslint.span import Span
+
+OFFSETS = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "tomorrow": 1}
+
+
+class DayWord(NamedTuple):
+    """A day told from the day of writing, and the day that stands beside it: “yesterday, April 12”.
+
+    `days` are the days that the neighbour may mean, or None where it is a weekday alone.
+    """
+
+    block: Block
+    span: Span
+    word: str
+    days: tuple[dt.date, ...] | None
+    weekday: int | None
+
+
+class Tensed(NamedTuple):
+    """A day with the tense of its verb: “will meet on April 12”; `future` for “will”."""
+
+    block: Block
+    span: Span
+    future: bool
+    days: tuple[dt.date, ...]
+    sure: bool
+
+
+def day_words(document: Document) -> tuple[DayWord, ...]:
+    """Every “yesterday”, “today” or “tomorrow” with a date or a weekday beside it, in order."""
+    return document.once(_day_words)
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<![\w-])(?P<word>{'|'.join(OFFSETS)})(?![\w-]|[’']s? )")
+
+
+@cache
+def _weekday_beside() -> re.Pattern[str]:
+    days = "|".join(WEEKDAYS)
+    words = "|".join(OFFSETS)
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<word>(?i:{words}))(?:, | \(| - | – )(?:on )?(?P<day>{days})(?=[),.]|\Z)"
+        rf"|(?<!last )(?<!next )(?P<day2>{days})(?:, | \()(?P<word2>(?i:{words}))(?=[),.]|\Z))"
+    )
+
+
+@cache
+def _word_before() -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<![\w-])({'|'.join(OFFSETS)})(?:,? (?:on |the )?|,? ?\()\Z")
+
+
+@cache
+def _word_after() -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?:, | \()({'|'.join(OFFSETS)})(?=[),.;]|\Z)")
+
+
+def _day_words(document: Document) -> tuple[DayWord, ...]:
+    written = article_date(document)
+    if not written:
+        return ()
+    found = [word for use in dates(document) for word in _beside(use, written)]
+    for block in document.blocks:
+        if "text" in block.scopes and "day" in block.text:
+            found += [word for word in _by_weekday(block) if not any(_same(word, other) for other in found)]
+    return tuple(found)
+
+
+def _same(word: DayWord, other: DayWord) -> bool:
+    return word.block is other.block and word.span.overlaps(other.span)
+
+
+def _beside(use: DateUse, written: dt.date) -> Iterator[DayWord]:
+    """The word directly before or after a date, parted from it by no more than a comma or a bracket."""
+    text = use.block.text
+    before = _word_before().search(text, max(0, use.span.start - 24), use.span.start)
+    after = _word_after().match(text, use.span.end)
+    days = tuple(plausible_days(use, written))
+    if not days:
+        return
+    if before:
+        yield DayWord(use.block, Span(before.start(1), use.span.end), before[1].lower(), days, None)
+    if after:
+        yield DayWord(use.block, Span(use.span.start, after.end(1)), after[1].lower(), days, None)
+
+
+def _by_weekday(block: Block) -> Iterator[DayWord]:
+    for found in _weekday_beside().finditer(block.text):
+        word, day = (found["word"] or found["word2"]).lower(), found["day"] or found["day2"]
+        yield DayWord(block, Span(*found.span()), word, None, WEEKDAYS.index(day))
+
+
+def first_day_word(document: Document) -> tuple[Block, Span] | None:
+    """The first day that is told from the day of writing, outside headlines."""
+    for block in document.blocks:
+        if "paragraph" in block.scopes:
+            found = _words().search(block.text)
+            if found:
+                return block, Span(*found.span())
+    return None
+
+
+@cache
+def _verb_before() -> re.Pattern[str]:
+    past = (
+        "died|was killed|were killed|was born|happened|occurred|took place|was held|were held|was arrested|resigned|"
+        "opened|closed|met|voted|arrived|won|signed|was signed|was found|were found|crashed|collapsed|erupted"
+    )
+    return re.compile(
+        rf"(?:(?P<will>\bwill (?:not |also )?(?:be )?[a-z]+(?: [a-z]+)?)|\b(?P<past>{past}))(?: here)? on \Z"
+    )
+
+
+def tensed_dates(document: Document) -> tuple[Tensed, ...]:
+    """Every date directly after a verb that tells whether it lies ahead, in order."""
+    return document.once(_tensed)
+
+
+def _tensed(document: Document) -> tuple[Tensed, ...]:
+    written = article_date(document)
+    return tuple(tensed for use in dates(document) for tensed in _with_verb(use, written)) if written else ()
+
+
+def _with_verb(use: DateUse, written: dt.date) -> Iterator[Tensed]:
+    start = use.span.start
+    found = _verb_before().search(use.block.text, max(0, start - 60), start)
+    days = tuple(plausible_days(use, written))
+    if found and days:
+        yield Tensed(use.block, Span(found.start(), use.span.end), bool(found["will"]), days, use.year is not None)
