@@ -14,6 +14,7 @@ KINDS: dict[str, str] = {
     "consistency": "newslint.kinds.consistency:Consistency",
     "date": "newslint.kinds.date:Date",
     "existence": "newslint.kinds.existence:Existence",
+    "headline": "newslint.kinds.headline:Headline",
     "listing": "newslint.kinds.listing:Listing",
     "metadata": "newslint.kinds.metadata:Metadata",
     "name": "newslint.kinds.name:Name",

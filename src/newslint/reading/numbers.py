@@ -23,7 +23,7 @@ WORDS = (
 )
 """Numbers as words, up to two hundred (and two million): longer ones are written in figures."""
 
-AMOUNT = rf"(?:{FIGURES})(?:[ \u00a0](?:hundred|thousand|million|billion|trillion)|(?:m|bn|tn|k)\b)?"
+AMOUNT = rf"(?:{FIGURES})(?:[ \u00a0](?i:hundred|thousand|million|billion|trillion)|(?:m|bn|tn|k)\b)?"
 NUMBER = rf"(?:{AMOUNT}|(?i:{WORDS}))"
 """A pattern for one number, figures or words."""
 
@@ -52,7 +52,7 @@ def numbers(document: Document) -> tuple[Number, ...]:
 
 def value_of(text: str) -> tuple[float, float] | None:
     """The value and the step that a number in figures or words comes to; None if it is none."""
-    found = re.match(rf"(?P<digits>{FIGURES})(?:[ \u00a0]?(?P<scale>[a-z]+))?\Z", text)
+    found = re.match(rf"(?P<digits>{FIGURES})(?:[ \u00a0]?(?P<scale>[a-z]+))?\Z", text.lower())
     if not found:
         return _value_of_words(text.lower())
     scale = {**SCALES, **SHORT_SCALES}.get(found["scale"] or "", 1)
