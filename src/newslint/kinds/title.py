@@ -1,7 +1,5 @@
 """`title`: one form for each office, before names and after them."""
 
-import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -11,30 +9,9 @@ from newslint.document import Document
 from newslint.kinds.substitution import Substitution
 from newslint.reading.lexicon import given_names
 from newslint.reading.prose import within
+from newslint.reading.titlecase import FORMAL, is_lone_small, is_noun, is_past, mixed
 from newslint.reading.titles import TitleUse, titles
 from newslint.span import Span
-
-# Titles that every guide writes with a capital directly before a name.
-FORMAL = frozenset(
-    """president senator governor representative congressman congresswoman queen king prince princess pope archbishop
-    bishop cardinal chancellor mayor ambassador justice""".split()
-) | frozenset(
-    (
-        "prime minister",
-        "vice president",
-        "attorney general",
-        "secretary of state",
-        "foreign minister",
-        "lieutenant governor",
-    )
-)
-
-# Guides differ on capitals after these words.
-_PAST = re.compile(
-    r"(?i)\b(?:former|then|ex|late|acting|current|future|outgoing|exiting|incoming|elected|senior|now|state|deputy|"
-    r"(?:association|bank|citizens|assembly|university|college|party|club|council|institute|federation|union|company|"
-    r"society|group|league|board|foundation|congress|chamber|committee))[ -](?:[A-Z][\w.]*[ -]){0,3}$"
-)
 
 _DETERMINERS = frozenset("the a an his her their its our my this that every each no".split())
 
@@ -44,25 +21,27 @@ class Title(Substitution):
     """Reports titles translated word for word, or in a form or place that the house does not use.
 
     `check: calque` takes `swap` or a table as a substitution does. `mixed-case` compares titles before names within
-    the article; `small-before-name` and `capital-alone` hold them to the usual capitals; `repeated` finds a title of
+    the article; `small-once` finds a formal title in lower case where the article has nothing to compare it with;
+    `small-before-name` and `capital-alone` hold them to the usual capitals; `repeated` finds a title of
     `words` or more before a surname that was introduced with it.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
 
-    check_: Literal["calque", "mixed-case", "small-before-name", "capital-alone", "repeated"] = "calque"
+    check_: Literal["calque", "mixed-case", "small-once", "small-before-name", "capital-alone", "repeated"] = "calque"
     words: int = 3
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return super().check(document) if self.check_ == "calque" else _CHECKS[self.check_](self, document)
 
     def mixed_case(self, document: Document) -> Iterator[Diagnostic]:
-        uses = [
-            use for use in self._uses(document) if use.place == "before-name" and _is_formal(use) and _sure_name(use)
-        ]
-        counts = Counter(use.has_capital for use in uses)
-        for use in uses if counts[True] >= counts[False] else ():
-            if not use.has_capital:
+        for use in mixed(document):
+            if self._is_within(document, use):
+                yield self._mended(document, use, use.span, _cased(use.text, capital=True))
+
+    def small_alone(self, document: Document) -> Iterator[Diagnostic]:
+        for use in self._uses(document):
+            if is_lone_small(document, use):
                 yield self._mended(document, use, use.span, _cased(use.text, capital=True))
 
     def small_before_name(self, document: Document) -> Iterator[Diagnostic]:
@@ -92,10 +71,12 @@ class Title(Substitution):
 
     def _uses(self, document: Document) -> Iterator[TitleUse]:
         for use in titles(document):
-            if use.block.scope != "headline" and any(
-                part.contains(use.span) for part in within(document, self.scope, use.block)
-            ):
+            if self._is_within(document, use):
                 yield use
+
+    def _is_within(self, document: Document, use: TitleUse) -> bool:
+        spans = within(document, self.scope, use.block)
+        return use.block.scope != "headline" and any(part.contains(use.span) for part in spans)
 
     def _mended(self, document: Document, use: TitleUse, span: Span, right: str) -> Diagnostic:
         choices = (right,) if self.fix else ()
@@ -104,11 +85,7 @@ class Title(Substitution):
 
 def _is_formal(use: TitleUse) -> bool:
     """Whether every guide gives a title a capital here: no article, possessive or word of another time before it."""
-    before = use.block.text[max(0, use.span.start - 60) : use.span.start]
-    lead = use.lead.lower().replace("-", " ").split()
-    determined = bool(set(lead) & _DETERMINERS) or before.rstrip().endswith(("'s", "’s", "s'", "s’"))
-    starts = use.span.start == len(use.lead) and not use.has_capital
-    return use.office in FORMAL and not _PAST.search(before) and not determined and not starts
+    return use.office in FORMAL and not is_past(use) and not is_noun(use)
 
 
 def _sure_name(use: TitleUse) -> bool:
@@ -131,6 +108,7 @@ def _cased(title: str, *, capital: bool) -> str:
 
 _CHECKS: dict[str, Callable[[Title, Document], Iterator[Diagnostic]]] = {
     "mixed-case": Title.mixed_case,
+    "small-once": Title.small_alone,
     "small-before-name": Title.small_before_name,
     "capital-alone": Title.capital_alone,
     "repeated": Title.repeated,

@@ -106,11 +106,30 @@ def _runs(text: str) -> Iterator[list[Word]]:
         yield run
 
 
+_MONTH_NAMES = frozenset({"April", "May", "June", "August"})
+_BEFORE_MONTHS = frozenset(
+    """after and before between by during each early every from in last late mid next of on since that this through till
+    to until""".split()
+)
+
+
+def _is_given_month(text: str, word: Word, after: Word | None) -> bool:
+    """Whether a month is somebody's given name: `people like April Wetherell`, not `in April Wetherell said`."""
+    if word.text not in _MONTH_NAMES or after is None or after.role != "word" or after.text in places():
+        return False
+    before = text[: word.start].rsplit(maxsplit=1)[-1:] or [""]
+    return before[0].lower() not in _BEFORE_MONTHS
+
+
 def _split(block: Block, run: list[Word], ranked: set[tuple[Block, int]]) -> Iterator[Name]:
     """The names in a run: “On Monday Iranian President Hassan Rouhani” has a day, a nation and a person."""
     piece: list[Word] = []
     after_rank = False
-    for word in run:
+    for number, word in enumerate(run):
+        if word.role == "time" and _is_given_month(
+            block.text, word, run[number + 1] if number + 1 < len(run) else None
+        ):
+            word = word._replace(role="word")  # noqa: PLW2901  (the same word, read as a name)
         if (block, word.start) in ranked or word.role in _BREAKS:
             if piece:
                 yield _made(block, piece, ranked=after_rank)
@@ -173,7 +192,7 @@ _FAMILIES_FIRST = frozenset(
 @cache
 def _syllables() -> re.Pattern[str]:
     """Given names of one or two syllables in Chinese, Korean and Vietnamese spelling, with or without a hyphen."""
-    start = r"(?:zh|ch|sh|ph|th|tr|kh|ng|nh|gi|ts|ky|hy|qu|[bcdfghjklmnpqrstvwxyz])?"
+    start = r"(?:zh|ch|sh|ph|th|tr|kh|ng|nh|gi|ts|ky|hy|qu|kw|gw|[bcdfghjklmnpqrstvwxyz])?"
     middle = (
         r"(?:yeo|eo|eu|iao|uai|ae|ai|ao|au|ay|ei|ia|ie|iu|oa|oe|oi|oo|ou|ua|ue|ui|uo|wa|wo|wi|ya|ye|yo|yu|[aeiouy])"
     )

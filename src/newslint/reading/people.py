@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.lexicon import UPPER
 from newslint.reading.names import Name, is_family_first, names
 from newslint.reading.speech import speech_verbs
 from newslint.reading.titles import words_of
@@ -91,13 +92,11 @@ def small_words(document: Document) -> frozenset[str]:
 
 
 def _capitalised(document: Document) -> Counter[str]:
-    return Counter(
-        part
-        for name in names(document)
-        for word in name.words
-        for part in word.text.split("-")
-        if len(part) > 3 and not part.isupper() and part[0].isupper()
-    )
+    text = "\n".join(block.text for block in document.blocks if "text" in block.scopes)
+    return Counter(word for word in _CAPITALISED.findall(text) if len(word) > 3 and not word.isupper())
+
+
+_CAPITALISED = re.compile(rf"[{UPPER}](?<!\w.)[^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*")
 
 
 def _small_words(document: Document) -> frozenset[str]:

@@ -1,0 +1,56 @@
+"""How alike two spellings are: slips of the hand, short forms and words made from a name."""
+
+import unicodedata
+from functools import cache
+
+SHORTEST = 5
+"""Letters below which two words a letter apart are two words."""
+
+
+@cache
+def plain(word: str) -> str:
+    """A word in lower case, without accents and with straight apostrophes."""
+    if word.isascii():
+        return word.lower()
+    letters = unicodedata.normalize("NFD", word.replace("’", "'").replace("ł", "l").replace("Ł", "L").replace("ı", "i"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
+
+
+def is_near(left: str, right: str, *, shortest: int = SHORTEST) -> bool:
+    """Whether two words are one slip of the hand apart, two for long words: a letter more, less, other or exchanged."""
+    short, long = sorted((len(left), len(right)))
+    if short < shortest or long - short > 2 or left[0] != right[0]:
+        return False
+    return distance(left.lower(), right.lower()) <= (2 if short >= 8 else 1)
+
+
+def distance(left: str, right: str) -> int:
+    """The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours."""
+    before: list[int] = []
+    above = list(range(len(right) + 1))
+    for i, a in enumerate(left, start=1):
+        row = [i]
+        for j, b in enumerate(right, start=1):
+            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == right[j - 2] and left[i - 2] == b:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before, above = above, row
+    return above[-1]
+
+
+def is_short_form(left: str, right: str) -> bool:
+    """Pete and Peter, Steve and Steven, Mario and Maria: two names, both right. Brett and Bret are one."""
+    short, long = sorted((left.lower(), right.lower()), key=len)
+    ending = long[len(short) :]
+    return (long.startswith(short) and ending in {"r", "n", "y", "a", "s", "o", "ie"}) or {left[-1], right[-1]} == {
+        "a",
+        "o",
+    }
+
+
+def is_form(left: str, right: str) -> bool:
+    """A plural, or a word made from the name: Kovalenkos, Trumpian."""
+    short, long = sorted((plain(left), plain(right)), key=len)
+    endings = {"", "s", "es", "n", "an", "ns", "ans", "y", "ie", "i", "ia", "ism", "ist", "ite", "er"}
+    return long.startswith(short) and long[len(short) :] in endings

@@ -1,0 +1,205 @@
+"""One person's name in two spellings."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from newslint.document import Block, Document
+from newslint.reading.lexicon import given_names, places, surnames
+from newslint.reading.likeness import is_form, is_near, is_short_form, plain
+from newslint.reading.names import Name, Word, is_family_first, names
+from newslint.reading.people import Mention, people, small_words
+from newslint.span import Span
+
+CLOSE = 80
+"""Characters within which two full names are two people: nobody is named twice so soon."""
+
+
+class Slip(NamedTuple):
+    """A name where it is spelt otherwise than the text has it elsewhere, and where that is."""
+
+    block: Block
+    span: Span
+    other: str
+    other_block: Block
+    other_span: Span
+
+
+def slips(document: Document) -> tuple[Slip, ...]:
+    """Every name of a person that is a slip of the hand from another, which the text has more often or earlier."""
+    return document.once(_slips)
+
+
+class _Part(NamedTuple):
+    """A word of a name, or one half of a double name."""
+
+    name: Name
+    word: str
+    span: Span
+
+
+def _slips(document: Document) -> tuple[Slip, ...]:
+    found: dict[tuple[Block, Span], Slip] = {}
+    for slip in (*_full(document), *_bare(document)):
+        found.setdefault((slip.block, slip.span), slip)
+    return tuple(found.values())
+
+
+def _counts(document: Document) -> Counter[str]:
+    return Counter(part.word for part in document.once(_parts))
+
+
+def _parts(document: Document) -> tuple[_Part, ...]:
+    return tuple(part for name in names(document) for word in name.words for part in _halves(name, word))
+
+
+def _halves(name: Name, word: Word) -> Iterator[_Part]:
+    if word.role not in {"word", "institution"}:
+        return
+    start = word.start
+    for half in word.text.split("-"):
+        if len(half) > 3 and half[0].isupper() and not half.isupper():
+            yield _Part(name, half, Span(start, start + len(half)))
+        start += len(half) + 1
+
+
+def _order(document: Document) -> dict[str, int]:
+    """How late the text first has each word."""
+    return {word: number for number, word in enumerate(document.once(_counts))}
+
+
+def _is_rarer(document: Document, word: str, other: str) -> bool:
+    """Whether the text has a word less often than another, or as often but later."""
+    counts = document.once(_counts)
+    if counts[word] != counts[other]:
+        return counts[word] < counts[other]
+    order = document.once(_order)
+    return order.get(word, 0) > order.get(other, 0)
+
+
+def _full(document: Document) -> Iterator[Slip]:
+    """Names of two words and more that differ in the spelling of one."""
+    sharing: dict[str, list[Name]] = defaultdict(list)
+    for name in names(document):
+        words = _name_words(name)
+        if 1 < len(words) < 5 and name.kind in {"person", "unknown", "institution"}:
+            for word in {words[0].text, words[-1].text}:
+                sharing[word].append(name)
+    for group in sharing.values():
+        if len({name.text for name in group}) > 1:
+            for left, right in combinations(group, 2):
+                if differing := _differing(document, left, right):
+                    yield _slip(document, *differing)
+
+
+def _name_words(name: Name) -> list[Word]:
+    return [word for word in name.words if word.role in {"word", "nation"}]
+
+
+def _differing(document: Document, left: Name, right: Name) -> tuple[Name, Word, Name, Word] | None:
+    """The one word in which two names differ by a slip."""
+    ours, theirs = _name_words(left), _name_words(right)
+    if is_family_first(ours) or is_family_first(theirs):
+        return None
+    if len(ours) != len(theirs):
+        ours, theirs = [ours[0], ours[-1]], [theirs[0], theirs[-1]]
+    unlike = [(a, b) for a, b in zip(ours, theirs, strict=True) if plain(a.text) != plain(b.text)]
+    if len(unlike) != 1:
+        return None
+    a, b = unlike[0]
+    is_family = a is ours[-1]
+    if not _is_slip_of(document, a.text, b.text, is_family=is_family) or _are_two(left, right):
+        return None
+    if not _have_given(left, right) and (
+        "institution" in {left.kind, right.kind} or (is_family and {plain(a.text), plain(b.text)} <= surnames())
+    ):
+        return None
+    return left, a, right, b
+
+
+def _have_given(left: Name, right: Name) -> bool:
+    return left.words[0].text in given_names() or right.words[0].text in given_names()
+
+
+def _is_slip_of(document: Document, left: str, right: str, *, is_family: bool) -> bool:
+    if not is_near(left, right, shortest=4) or (is_form(left, right) and is_family):
+        return False
+    if {left.lower(), right.lower()} & small_words(document) or (left in places() and right in places()):
+        return False
+    return is_family or not is_short_form(left, right)
+
+
+def _are_two(left: Name, right: Name) -> bool:
+    """Whether two names stand side by side, as those of two people do."""
+    first, second = sorted((left, right), key=lambda name: name.words[0].start)
+    gap = first.block.text[first.words[-1].end : second.words[0].start]
+    return left.block is right.block and len(gap) < CLOSE and not any(mark in gap for mark in ".!?;")
+
+
+def _slip(document: Document, left: Name, a: Word, right: Name, b: Word) -> Slip:
+    if _is_rarer(document, b.text, a.text):
+        left, a, right, b = right, b, left, a
+    is_family = a.end == _name_words(left)[-1].end
+    span = Span(a.start, a.end) if is_family else left.span
+    other = Span(b.start, b.end) if is_family else right.span
+    return Slip(left.block, span, other.of(right.block.text), right.block, other)
+
+
+def _bare(document: Document) -> Iterator[Slip]:
+    """Single words that are a slip away from the surname of somebody in the text."""
+    known = _known(document)
+    mentions = {(mention.block, mention.span.start): mention for mention in people(document)}
+    judged: dict[tuple[str, bool], str] = {}
+    for part in document.once(_parts):
+        if part.name.kind in {"time", "nation", "acronym"}:
+            continue
+        strong = _is_strong(part, mentions)
+        if (part.word, strong) not in judged:
+            near = (name for name in known if is_near(name, part.word, shortest=4 if strong else 5))
+            judged[part.word, strong] = next(
+                (n for n in near if _is_misspelt(document, part, n, known, strong=strong)), ""
+            )
+        if surname := judged[part.word, strong]:
+            right = known[surname][0]
+            yield Slip(part.name.block, part.span, surname, right.block, right.span)
+
+
+def _meant(document: Document, part: _Part, known: dict[str, list[Mention]], *, strong: bool) -> str:
+    """The surname of which a word is a misspelling; empty if it is none."""
+    near = (name for name in known if is_near(name, part.word, shortest=4 if strong else 5))
+    return next((name for name in near if _is_misspelt(document, part, name, known, strong=strong)), "")
+
+
+def _known(document: Document) -> dict[str, list[Mention]]:
+    """The surnames of people that the text makes sure, each with its mentions."""
+    known: dict[str, list[Mention]] = defaultdict(list)
+    for mention in people(document):
+        for part in mention.surname.split("-"):
+            if len(part) > 3 and not part.isupper() and part.lower() not in small_words(document):
+                known[part].append(mention)
+    return known
+
+
+def _is_strong(part: _Part, mentions: dict[tuple[Block, int], Mention]) -> bool:
+    """Whether a word must be somebody's surname: it speaks, or follows a rank, with no given name."""
+    mention = mentions.get((part.name.block, part.span.start))
+    return mention is not None and not mention.given and mention.proof in {"speech", "rank"}
+
+
+def _is_misspelt(
+    document: Document, part: _Part, surname: str, known: dict[str, list[Mention]], *, strong: bool
+) -> bool:
+    """Whether a word is a misspelling of a surname of the text, and not another name, a plural or a place."""
+    word = part.word
+    if plain(word) == plain(surname) or is_form(word, surname) or not _is_rarer(document, word, surname):
+        return False
+    ours = {mention.given for mention in known[surname] if mention.given}
+    theirs = {mention.given for mention in known.get(word, ()) if mention.given}
+    if theirs:
+        return bool(ours & theirs)
+    if word.lower() in small_words(document) or word in places():
+        return False
+    if strong and ours:
+        return True
+    return word not in given_names() and word.lower() not in surnames()
