@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
+from newslint.kinds.pattern_rule import Match
 from newslint.kinds.substitution import Substitution
 from newslint.reading.lexicon import given_names
 from newslint.reading.prose import within
@@ -33,6 +34,12 @@ class Title(Substitution):
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return super().check(document) if self.check_ == "calque" else _CHECKS[self.check_](self, document)
+
+    def _replacement(self, match: Match, choice: str) -> str:
+        """With capitals where every word of the title has them: `Minister of Finance`, `Finance Minister`."""
+        text = super()._replacement(match, choice)
+        words = [word for word in match.text.split() if word not in {"of", "the", "for", "and"}]
+        return _capitalised(text) if len(words) > 1 and all(word[0].isupper() for word in words) else text
 
     def mixed_case(self, document: Document) -> Iterator[Diagnostic]:
         for use in mixed(document):
@@ -100,10 +107,13 @@ def _is_part(use: TitleUse) -> bool:
     return len(before) == 2 and before[1] in {"of", "to", "for"} and before[0][:1].isupper()
 
 
+def _capitalised(title: str) -> str:
+    small = {"of", "the", "and", "for"}
+    return " ".join(word if word in small else word[0].upper() + word[1:] for word in title.split(" "))
+
+
 def _cased(title: str, *, capital: bool) -> str:
-    small = {"of", "the", "and"}
-    words = [word if word in small else word[0].upper() + word[1:] for word in title.lower().split(" ")]
-    return " ".join(words) if capital else title.lower()
+    return _capitalised(title.lower()) if capital else title.lower()
 
 
 _CHECKS: dict[str, Callable[[Title, Document], Iterator[Diagnostic]]] = {
