@@ -5,6 +5,7 @@ from newslint.rule import Rule
 
 KINDS: dict[str, str] = {
     "acronym": "newslint.kinds.acronym:Acronyms",
+    "anatomy": "newslint.kinds.anatomy:Anatomy",
     "arithmetic": "newslint.kinds.arithmetic:Arithmetic",
     "attribution": "newslint.kinds.attribution:Attribution",
     "attribution-verb": "newslint.kinds.attribution_verb:AttributionVerb",
