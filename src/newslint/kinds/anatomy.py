@@ -15,7 +15,8 @@ _WORD = re.compile(r"\w+")
 _JOINED = re.compile(r"(?<![\w@#./-])(\w?[a-zà-ÿ]{2,})([A-ZÀ-Þ][a-zà-ÿ]{2,})(?![\w@.])")
 _ANNOUNCED = re.compile(
     r"(?i)\bhere(?:['’]s| is| are) (?:the|a|an|some|what)\b[^.!?]*:$"
-    r"|\b(?:as follows|following|below|these|listed here|among others|include|includes|including|are|is|reads?|says?|said):$"
+    r"|\b(?:as follows|following|below|these|listed here|among others"
+    r"|includes?|including|are|is|reads?|says?|said):$"
 )
 
 _FULL = 20
