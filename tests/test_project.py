@@ -22,7 +22,9 @@ REGISTRIES = [
     ("engines", engines.ENGINES),
 ]
 
-ENGINE_HELPERS = {"classes", "grammar", "judgement", "remark", "settings", "spelling", "store"}
+ENGINE_HELPERS = set(
+    "classes grammar http installation java judgement keeper remark server settings spelling store".split()
+)
 
 HELPERS = {"kinds": {"pattern_rule"}, "reporters": {"run"}, "formats": set[str](), "engines": ENGINE_HELPERS}
 """Modules of these folders that are no plug-ins, beside those that begin with an underscore."""

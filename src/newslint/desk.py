@@ -163,8 +163,15 @@ class Desk:
             self._configs[folder] = own or (self._nearest(above) if above != folder else built_in())
         return self._configs[folder]
 
+    def grammar_settings(self, path: str) -> "Settings":
+        """What is asked of grammar engines for a draft of this path. Raises NewslintError."""
+        return self._settings(self.house(path).policy)
+
+    def _settings(self, policy: Policy) -> "Settings":
+        return policy.grammar._replace(engine=self.grammar or policy.grammar.engine or engine_by_default())
+
     def _grammar(self, policy: Policy) -> "Grammar | None":
-        settings = policy.grammar._replace(engine=self.grammar or policy.grammar.engine or engine_by_default())
+        settings = self._settings(policy)
         if settings.engine == "off":
             return None
         from newslint.engines.grammar import Grammar  # noqa: PLC0415  (a run without grammar needs none of it)

@@ -6,7 +6,7 @@ import pytest
 
 from newslint.desk import Desk
 from newslint.engines.harper import engine
-from newslint.engines.remark import Remark
+from newslint.engines.remark import Ask, Remark
 from newslint.ruleset import Choice
 from newslint.span import Span
 
@@ -24,7 +24,7 @@ def found(text: str, path: str = "draft.md") -> list[tuple[str, str, str]]:
 
 
 def test_it_checks_paragraphs_one_by_one() -> None:
-    remarks = HARPER.check(["He ate a apple.", "Nothing here.", "😀 It was an mistake."], "en-US")
+    remarks = HARPER.check(["He ate a apple.", "Nothing here.", "😀 It was an mistake."], Ask(rules=frozenset({"AnA"})))
     assert [[(remark.rule, remark.span, remark.choices) for remark in said] for said in remarks] == [
         [("AnA", Span(7, 8), ("an",))],
         [],
@@ -37,7 +37,7 @@ def test_it_checks_english_alone() -> None:
 
 
 def test_a_word_misspelt_is_one_that_no_dictionary_has() -> None:
-    (said,) = HARPER.check(["The harbour programme was uncomfirmed, colour or color."], "en-US")
+    (said,) = HARPER.check(["The harbour programme was uncomfirmed, colour or color."], Ask())
     assert said == (Remark("SpellCheck", "Spelling", Span(26, 37), "", ("unconfirmed",)),)
 
 

@@ -14,6 +14,7 @@ COMMANDS: dict[str, str] = {
     "rules": "newslint.cli.rules:command",
     "init": "newslint.cli.init:command",
     "config": "newslint.cli.config:command",
+    "grammar": "newslint.cli.grammar:command",
     "cache": "newslint.cli.cache:command",
 }
 

@@ -1,6 +1,7 @@
 """Grammar engines: one module each, named here, imported when a run asks for it."""
 
 ENGINES: dict[str, str] = {
+    "languagetool": "newslint.engines.languagetool:engine",
     "harper": "newslint.engines.harper:engine",
 }
 """Each engine's module and the function that makes it ready."""

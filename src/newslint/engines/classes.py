@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -27,13 +28,19 @@ UNKNOWN = Class(OFF, "style")
 
 def class_of(engine: str, remark: Remark) -> Class:
     """The class of a remark's rule, or else of its category, or else of all the engine's rules."""
+    return _class_of(engine, remark.rule, remark.category)
+
+
+@cache
+def _class_of(engine: str, rule: str, category: str) -> Class:
     known = _classes()
-    keys = (engine, "", remark.rule), (engine, remark.category, ""), (engine, "", "")
+    similar = (key for key in known if key[0] == engine and "*" in key[2] and fnmatchcase(rule, key[2]))
+    keys = (engine, "", rule), *similar, (engine, category, ""), (engine, "", "")
     return next((known[key] for key in keys if key in known), UNKNOWN)
 
 
 def spoken_of(engine: str, level: str) -> Iterator[str]:
-    """The rules that the table names with this level."""
+    """The rules that the table names one by one with this level."""
     return (rule for (name, _, rule), known in _classes().items() if name == engine and rule and known.level == level)
 
 

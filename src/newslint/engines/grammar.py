@@ -6,8 +6,10 @@ from functools import cached_property
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.engines import ENGINES
+from newslint.engines.classes import OFF, spoken_of
+from newslint.engines.installation import installed
 from newslint.engines.judgement import Checked, Level, judged
-from newslint.engines.remark import Engine, Remarks
+from newslint.engines.remark import Ask, Engine, Remarks
 from newslint.engines.settings import Findings, Settings
 from newslint.engines.store import Store
 from newslint.errors import EngineError, NewslintError
@@ -33,55 +35,77 @@ class Grammar:
         blocks = [block for block in document.blocks if block.scopes & READ and block.text.strip()]
         found: list[Diagnostic] = []
         errors: list[NewslintError] = []
-        try:
-            engines = [engine for engine in self._engines if asked(engine.name)]
-        except EngineError as error:
-            return Findings(errors=(error,))
-        for engine in engines:
-            try:
-                said = self._said(engine, blocks)
+        notes: list[str] = []
+        for name in self._names:
+            if asked(name):
+                try:
+                    said = self._said(name, blocks, level)
+                    notes += self._notes(name)
+                except EngineError as error:
+                    said = self._instead(error, blocks, level, errors, notes)
                 found += (finding for checked in said for finding in judged(document, checked, level))
-            except EngineError as error:
-                errors.append(error)
-        return Findings(tuple(_merged(found)), tuple(errors), self._notes if engines else ())
+        return Findings(tuple(_merged(found)), tuple(errors), tuple(notes))
 
-    def _said(self, engine: Engine, blocks: Sequence[Block]) -> list[Checked]:
+    def _instead(
+        self, error: EngineError, blocks: Sequence[Block], level: Level, errors: list[NewslintError], notes: list[str]
+    ) -> list[Checked]:
+        """What Harper says where LanguageTool cannot, unless it was asked for by name."""
+        if self._settings.engine == "auto" and self._settings.english and self._names != ("harper",):
+            try:
+                said = self._said("harper", blocks, level)
+            except EngineError:
+                pass
+            else:
+                notes.append(f"{error}; grammar by {self._engine('harper').title} instead")
+                return said
+        errors.append(error)
+        return []
+
+    def _said(self, name: str, blocks: Sequence[Block], level: Level) -> list[Checked]:
         """What an engine says of each block: what it said before, and the rest in one batch. Raises EngineError."""
+        engine = self._engine(name)
+        if not engine.speaks(self.language):
+            return []
         texts = list(dict.fromkeys(block.text for block in blocks))
-        signature = engine.signature(self.language)
+        wanted = (rule for rule in spoken_of(name, OFF) if level(f"{name}.{rule}") not in {"", OFF})
+        ask = Ask(self.language, frozenset(wanted))
+        signature = engine.signature(ask)
         known: dict[str, Remarks] = self._store.known(signature, texts)
         unknown = [text for text in texts if text not in known]
         if unknown:
-            new = dict(zip(unknown, engine.check(unknown, self.language), strict=True))
+            new = dict(zip(unknown, engine.check(unknown, ask), strict=True))
             self._store.keep(signature, new)
             known.update(new)
-        return [Checked(engine.name, self.language, block, known[block.text]) for block in blocks]
+        return [Checked(name, self.language, block, known[block.text]) for block in blocks]
+
+    def _notes(self, name: str) -> Iterator[str]:
+        engine = self._engine(name)
+        if self._settings.engine == "auto":
+            yield f"grammar by {engine.title}" if engine.speaks(self.language) else _NONE.format(self.language)
+        if engine.away:
+            yield f"for grammar, drafts are sent to {engine.away}, as the configuration has it"
 
     @cached_property
-    def _engines(self) -> tuple[Engine, ...]:
-        """The engines in force. Raises EngineError for one that was asked for by name and is not there."""
-        wanted = self._settings.engine
-        names = _NAMES.get(wanted, (wanted,))
-        engines = [engine for name in names if (engine := self._ready(name, needed=wanted != "auto"))]
-        return tuple(engine for engine in engines if engine.speaks(self.language))
+    def _names(self) -> tuple[str, ...]:
+        """The engines in force."""
+        if self._settings.engine == "auto":
+            found = self._settings.server or installed()
+            return ("languagetool",) if found else ("harper",)
+        return ("languagetool", "harper") if self._settings.engine == "both" else (self._settings.engine,)
 
-    def _ready(self, name: str, *, needed: bool) -> Engine | None:
-        try:
-            engine: Engine = load(ENGINES, name)()
-        except EngineError:
-            if needed:
-                raise
-            return None
-        return engine
+    def _engine(self, name: str) -> Engine:
+        """Raises EngineError where the engine is not there."""
+        if name not in self._ready:
+            make: Callable[..., Engine] = load(ENGINES, name)
+            self._ready[name] = make(self._settings.server)
+        return self._ready[name]
 
-    @property
-    def _notes(self) -> tuple[str, ...]:
-        if self._settings.engine != "auto":
-            return ()
-        return (f"grammar by {' and '.join(engine.title for engine in self._engines) or 'no engine'}",)
+    @cached_property
+    def _ready(self) -> dict[str, Engine]:
+        return {}
 
 
-_NAMES = {"auto": ("harper",), "both": ("harper",)}
+_NONE = "no grammar for '{}': Harper checks English only; 'newslint grammar install' brings LanguageTool"
 
 
 def _merged(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -7,14 +7,14 @@ American nor British English has.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import version
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from newslint.document import STAND_IN
-from newslint.engines.classes import spoken_of
-from newslint.engines.remark import Remark, Remarks
+from newslint.engines.classes import OFF, spoken_of
+from newslint.engines.remark import Ask, Remark, Remarks
 from newslint.errors import EngineError
 from newslint.span import Span
 
@@ -27,8 +27,8 @@ SPELLING = "SpellCheck"
 _WORD = re.compile(r"(?<![\w@.'’&/])(?<![A-Z\d]-)[a-z]{3,}(?:['’][a-z]+)?(?![\w@&/]|['’]\w|\.\w|-[A-Z\d])")
 
 
-def engine() -> "Harper":
-    """Harper, made ready when it is first asked. Raises EngineError where it is not installed."""
+def engine(_: str = "") -> "Harper":
+    """Harper, which needs no server. Raises EngineError where it is not installed."""
     if find_spec("harper") is None:
         raise EngineError("Harper is not installed: 'pip install harper-py', or set 'grammar: off'")
     return Harper()
@@ -38,28 +38,24 @@ class Harper:
     """Checks English without a server."""
 
     name = NAME
+    away = ""
 
     @property
     def title(self) -> str:
         return f"Harper (harper-py {version('harper-py')})"
 
-    def signature(self, language: str) -> str:
-        return f"{NAME} {version('harper-py')} {language} {' '.join(self._silent)}"
+    def signature(self, ask: Ask) -> str:
+        return f"{NAME} {version('harper-py')} {' '.join(sorted(_silent() - ask.rules))}"
 
     def speaks(self, language: str) -> bool:
         return language.partition("-")[0] == "en"
 
-    def check(self, texts: Sequence[str], language: str) -> list[Remarks]:
+    def check(self, texts: Sequence[str], ask: Ask) -> list[Remarks]:
         """What Harper says of each paragraph, its spelling included."""
-        del language  # spelling is held against both sides of the Atlantic, grammar is one
+        linter = self._linter(_silent() - ask.rules)
         readable = [text.replace(STAND_IN, "X") for text in texts]
         self._look_up({word for text in readable for word in _WORD.findall(text)})
-        return [tuple(sorted((*self._grammar(text), *self._spelling(text)))) for text in readable]
-
-    def _grammar(self, text: str) -> Iterator[Remark]:
-        for rule, lints in self._linter.organized_lints(text, language="plaintext").items():
-            for lint in lints:
-                yield Remark(rule, lint.lint_kind, _span(lint), _plain(lint.message), tuple(_choices(lint)))
+        return [tuple(sorted((*_grammar(linter, text), *self._spelling(text)))) for text in readable]
 
     def _spelling(self, text: str) -> Iterator[Remark]:
         for found in _WORD.finditer(text):
@@ -82,19 +78,18 @@ class Harper:
     def _words(self) -> dict[str, tuple[str, ...] | None]:
         return {}
 
-    @cached_property
-    def _silent(self) -> tuple[str, ...]:
-        return tuple(sorted({*spoken_of(NAME, "off"), SPELLING}))
+    def _linter(self, silent: frozenset[str]) -> "Linter":
+        if silent not in self._linters:
+            from harper import Linter, get_default_lint_config  # noqa: PLC0415  (its dictionary takes a second to build)
+
+            linter = Linter()
+            linter.set_lint_config({rule: rule not in silent for rule in get_default_lint_config()})
+            self._linters[silent] = linter
+        return self._linters[silent]
 
     @cached_property
-    def _linter(self) -> "Linter":
-        from harper import Linter, get_default_lint_config  # noqa: PLC0415  (its dictionary takes a second to build)
-
-        linter = Linter()
-        linter.set_lint_config(
-            {rule: on and rule not in self._silent for rule, on in get_default_lint_config().items()}
-        )
-        return linter
+    def _linters(self) -> "dict[frozenset[str], Linter]":
+        return {}
 
     @cached_property
     def _spellers(self) -> "dict[str, Linter]":
@@ -104,6 +99,21 @@ class Harper:
         for speller in spellers.values():
             speller.set_lint_config({rule: rule == SPELLING for rule in get_default_lint_config()})
         return spellers
+
+
+@cache
+def _silent() -> frozenset[str]:
+    """The rules that are not run unless a house wants them: those that the table or Harper itself has off."""
+    from harper import get_default_lint_config  # noqa: PLC0415
+
+    off = (rule for rule, on in get_default_lint_config().items() if not on)
+    return frozenset((*spoken_of(NAME, OFF), *off, SPELLING))
+
+
+def _grammar(linter: "Linter", text: str) -> Iterator[Remark]:
+    for rule, lints in linter.organized_lints(text, language="plaintext").items():
+        for lint in lints:
+            yield Remark(rule, lint.lint_kind, _span(lint), _plain(lint.message), tuple(_choices(lint)))
 
 
 def _span(lint: "Lint") -> Span:

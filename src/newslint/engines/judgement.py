@@ -74,7 +74,11 @@ def _is_name(words: str) -> bool:
 
 def _foreign(checked: Checked) -> Iterator[Remark]:
     """Unknown words side by side: a phrase of another language, or a name in Latin."""
-    unknown = [remark for remark in checked.remarks if _is_spelling(checked.engine, remark)]
+    unknown = [
+        remark
+        for remark in checked.remarks
+        if _is_spelling(checked.engine, remark) and remark.span.of(checked.block.text).islower()
+    ]
     for left, right in pairwise(unknown):
         if len(checked.block.text[left.span.end : right.span.start].split()) <= 1:
             yield from (left, right)

@@ -22,6 +22,13 @@ class Remark(NamedTuple):
 Remarks = tuple[Remark, ...]
 
 
+class Ask(NamedTuple):
+    """What is asked of an engine: the language of the text, and rules that it leaves out unless a house wants them."""
+
+    language: str = "en-US"
+    rules: frozenset[str] = frozenset()
+
+
 class Engine(Protocol):
     """A grammar checker."""
 
@@ -33,11 +40,15 @@ class Engine(Protocol):
     def title(self) -> str:
         """What people call it, with its version."""
 
-    def signature(self, language: str) -> str:
-        """All that its remarks depend on beside the text: engine, version, language, settings."""
+    @property
+    def away(self) -> str:
+        """Where drafts are sent, if that is not this machine."""
+
+    def signature(self, ask: Ask) -> str:
+        """All that its remarks depend on beside the text: engine, version, what is asked."""
 
     def speaks(self, language: str) -> bool:
         """Whether it checks this language."""
 
-    def check(self, texts: Sequence[str], language: str) -> list[Remarks]:
+    def check(self, texts: Sequence[str], ask: Ask) -> list[Remarks]:
         """What it says of each paragraph. Raises EngineError."""
