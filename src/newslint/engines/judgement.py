@@ -1,6 +1,5 @@
 """What is made of an engine's remarks: which of them the desk says, how sure, and in what words."""
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from newslint.document import STAND_IN, Block, Document
 from newslint.engines.classes import OFF, Class, class_of
 from newslint.engines.remark import Remark, Remarks
 from newslint.engines.spelling import is_sure, meant
+from newslint.reading.names import proper_spans
 from newslint.reading.people import capitalised
 from newslint.reading.quotations import quoted
 from newslint.span import Span
@@ -56,7 +56,8 @@ def _is_spelling(engine: str, remark: Remark) -> bool:
 def _holds(document: Document, checked: Checked, remark: Remark, known: Class) -> bool:
     """Whether a remark is one for the desk, by the place where it stands."""
     block, span = checked.block, remark.span
-    if _touches_stand_in(block.text, span) or _is_name(span.of(block.text)):
+    names = proper_spans(document).get(block, ())
+    if _touches_stand_in(block.text, span) or any(name.contains(span) for name in names):
         return False
     if known.kind in IN_FULL:
         return True
@@ -65,11 +66,6 @@ def _holds(document: Document, checked: Checked, remark: Remark, known: Class) -
 
 def _touches_stand_in(text: str, span: Span) -> bool:
     return STAND_IN in text[max(0, span.start - 2) : span.end + 2]
-
-
-def _is_name(words: str) -> bool:
-    """Whether all that the remark is about is a name: every word has a capital or a figure."""
-    return all(word[0].isupper() or word[0].isdigit() for word in re.findall(r"\w+", words)) and len(words.split()) > 1
 
 
 def _foreign(checked: Checked) -> Iterator[Remark]:

@@ -144,7 +144,7 @@ class LanguageTool:
 
     def _failed(self, error: OSError) -> EngineError:
         if isinstance(error, HTTPError):
-            said = error.read(300).decode("utf-8", "replace").strip()
+            said = error.read(300).decode("utf-8", "replace").strip().partition(". ")[0]
             return EngineError(f"{self.title} refuses the text: {said or error.reason} (HTTP {error.code})")
         reason = getattr(error, "reason", error)
         if isinstance(reason, TimeoutError):

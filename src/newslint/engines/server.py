@@ -35,6 +35,9 @@ TRIES = 3
 CONFIG = "pipelineCaching=true\nmaxPipelinePoolSize=20\npipelineExpireTimeInSeconds=3600\n"
 """Without its pipelines kept, the server makes every rule anew for every request."""
 
+_started: "list[subprocess.Popen[bytes]]" = []
+"""What this run started and leaves behind: Python warns of a process that is forgotten while it runs."""
+
 _FAULTS = (
     ("OutOfMemoryError", "its heap is too small"),
     ("Too small", "its heap is too small"),
@@ -143,7 +146,7 @@ def _launch(state: Path, port: int, command: list[str]) -> "subprocess.Popen[byt
     arguments = [sys.executable, "-m", keeper.__name__, str(state), str(port), str(IDLE), *command]
     quiet = subprocess.DEVNULL
     flags = 0 if os.name == "posix" else 0x00000208  # a process group and no console of the run's
-    return subprocess.Popen(  # noqa: S603
+    started = subprocess.Popen(  # noqa: S603
         arguments,
         stdin=quiet,
         stdout=quiet,
@@ -152,6 +155,8 @@ def _launch(state: Path, port: int, command: list[str]) -> "subprocess.Popen[byt
         start_new_session=True,
         creationflags=flags,
     )
+    _started.append(started)
+    return started
 
 
 def _wait(started: "subprocess.Popen[bytes]", port: int, state: Path) -> str:
@@ -160,6 +165,7 @@ def _wait(started: "subprocess.Popen[bytes]", port: int, state: Path) -> str:
     while time.monotonic() < deadline:
         if started.poll() is not None:
             return _why(state)
+        keeper.used(state)
         if _healthy(port) and keeper.read(state).get("port") == port:
             return ""
         time.sleep(0.1)
