@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from newslint.reading.officeholders import Row, Term, folded, office_forms, term
+from newslint.reading.officeholders import Row, Term, folded, offices_meant, term
 
 LISTS = Path(__file__).parent / "officeholders"
 TABLE = Path(__file__).parents[1] / "src" / "newslint" / "reading" / "data" / "officeholders.csv"
@@ -59,20 +59,14 @@ def compare(path: Path) -> Iterator[str]:
 
 def _differences(values: Row, others: Iterable[dict[str, str]]) -> Iterator[str]:
     mine = term(values)
-    offices = office_forms().get(mine.office.lower(), frozenset({mine.office.lower()}))
     theirs = [
         term(Row("", "", "", "", other["start"], other["end"]))
         for other in others
-        if other["start"]
-        and offices & office_forms().get(_plain(other["office"]), frozenset({_plain(other["office"])}))
+        if other["start"] and offices_meant(mine.office) & offices_meant(other["office"].strip())
     ]
     if theirs and not any(_agree(mine, their) for their in theirs):
         said = "; ".join(f"{their.began[0]} {their.ended[1]}" for their in theirs)
         yield f"{mine.person}, {mine.office}, {mine.jurisdiction}: {values.start} {values.end} | {said}"
-
-
-def _plain(office: str) -> str:
-    return office.lower().strip()
 
 
 def _agree(mine: Term, their: Term) -> bool:

@@ -12,8 +12,8 @@ from newslint.options import NO_TABLE, Table
 from newslint.reading.dates import MONTHS, article_date
 from newslint.reading.history import is_now, sentence_at, tells_history, years_in
 from newslint.reading.leads import Status
-from newslint.reading.officeholders import Roster, Row, Term, office_forms, whole_of, world
-from newslint.reading.offices import Finder, OfficeUse, office_uses
+from newslint.reading.officeholders import Roster, Row, Term, offices_meant, whole_of, world
+from newslint.reading.offices import Finder, OfficeUse, finder_of, office_uses
 from newslint.reading.prose import within
 from newslint.rule import Rule
 from newslint.span import Span
@@ -59,7 +59,7 @@ class Office(Rule):
 
     @cached_property
     def _own(self) -> Finder | None:
-        return Finder(Roster(map(_row, self.table.records()))) if self.table is not NO_TABLE else None
+        return finder_of(Roster(map(_line, self.table.records()))) if self.table is not NO_TABLE else None
 
     @property
     def _roster(self) -> Roster:
@@ -86,7 +86,7 @@ class Office(Rule):
             term
             for person in people
             for term in self._roster.terms(person)
-            if _offices(term) & use.offices and _is_of(term, use.where)
+            if offices_meant(term.office) & use.offices and _is_of(term, use.where)
         ]
 
     def _introduced(self, document: Document, use: OfficeUse) -> frozenset[str]:
@@ -136,7 +136,7 @@ def _lapsed(terms: list[Term], day: dt.date) -> Term | None:
 
 def _early(terms: list[Term], day: dt.date) -> Term | None:
     """The first term, where all are still to come."""
-    if any(not term.is_to_come(day) or _offices(term) & AMBIGUOUS_EARLY for term in terms):
+    if any(not term.is_to_come(day) or offices_meant(term.office) & AMBIGUOUS_EARLY for term in terms):
         return None
     first = min(terms, key=lambda term: term.began[0])
     return first if first.began[0] - day < MEMORY else None
@@ -167,10 +167,6 @@ _CHECKS: dict[str, Callable[[list[Term], dt.date], Term | None]] = {
 _STATUS: dict[str, Status] = {"lapsed": "held", "early": "held", "former": "former", "elect": "elect"}
 
 
-def _offices(term: Term) -> frozenset[str]:
-    return office_forms().get(term.office.lower(), frozenset({term.office.lower()}))
-
-
 def _is_of(term: Term, where: frozenset[str]) -> bool:
     return not where or term.jurisdiction in where or whole_of().get(term.jurisdiction) in where
 
@@ -190,10 +186,10 @@ def _is_history(document: Document, use: OfficeUse, terms: list[Term], day: dt.d
     return any(term.within_years(year) for term in terms for year in past) or tells_history(said, title)
 
 
-def _row(record: dict[str, str]) -> Row:
-    """A line of a newsroom's own table; cells that it does not have are empty."""
-    cells = {name.replace("-", "_"): cell.strip() for name, cell in record.items()}
-    return Row(*(cells.get(name, "") for name in Row._fields))
+def _line(record: dict[str, str]) -> str:
+    """A row of a newsroom's own table as a roster has it; cells that it does not have are empty."""
+    cells = {name.replace("-", "_"): " ".join(cell.replace(",", " ").split()) for name, cell in record.items()}
+    return ",".join(cells.get(name, "") for name in Row._fields)
 
 
 def _said(day: dt.date, last: dt.date | None = None) -> str:

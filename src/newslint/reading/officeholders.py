@@ -11,6 +11,9 @@ from typing import NamedTuple
 HANDOVER = dt.timedelta(days=7)
 """How long before and after a change either title may stand: what is told may have happened before it."""
 
+DESIGNATED = dt.timedelta(days=90)
+"""How long before taking office somebody who is named to it may be called by its title, but for presidents."""
+
 UNTOLD = dt.timedelta(days=183)
 """How long beyond the day to which a row is good it is still believed that nobody came back to office."""
 
@@ -48,7 +51,8 @@ class Term(NamedTuple):
         return not self.is_open and self.ended[1] + HANDOVER < day <= max(self.ended[1], self.good_to) + UNTOLD
 
     def is_to_come(self, day: dt.date) -> bool:
-        return day < self.began[0] - HANDOVER
+        elected = self.office in {"president", "vice president"}
+        return day < self.began[0] - (HANDOVER if elected else DESIGNATED)
 
     def within_years(self, year: int) -> bool:
         """Whether a year is one of the term, of the campaign before it or of the aftermath."""
@@ -74,30 +78,34 @@ class Row(NamedTuple):
 
 
 class Roster:
-    """The rows of a table of office-holders, found by name and by office.
+    """A table of office-holders, found by name and by office.
 
-    Thousands of rows are loaded for the sake of a few names: at first they are only put under the last words of the
-    names; a name is read when it is asked for.
+    Thousands of lines are loaded for the sake of a few names: at first a line is only put under the last words of its
+    names, and it is read when one of them is asked for. A line has the cells of a `Row` with commas between them.
     """
 
-    def __init__(self, rows: Iterable[Row]) -> None:
-        self._by_last: dict[str, list[Row]] = defaultdict(list)
-        self._by_person: dict[str, list[Row]] = defaultdict(list)
-        self._by_office: dict[tuple[str, str], list[Row]] = defaultdict(list)
-        for row in rows:
-            self._by_person[row.person].append(row)
-            self._by_office[row.office, row.jurisdiction].append(row)
-            for form in row.forms:
-                self._by_last[_last_word(form)].append(row)
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = tuple(lines)
+        self._by_last: dict[str, list[str]] = defaultdict(list)
         self._known: dict[str, _Names] = {}
+        for line in self._lines:
+            person, aliases, _ = line.split(",", 2)
+            self._by_last[_last_word(person)].append(line)
+            if aliases:
+                for alias in aliases.split("|"):
+                    self._by_last[_last_word(alias)].append(line)
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(map(read_row, self._lines))
 
     @cached_property
     def offices(self) -> frozenset[str]:
-        return frozenset(office for office, _ in self._by_office)
+        return frozenset(row.office for row in self.rows)
 
     @cached_property
     def jurisdictions(self) -> frozenset[str]:
-        return frozenset(jurisdiction for _, jurisdiction in self._by_office if jurisdiction)
+        return frozenset(row.jurisdiction for row in self.rows if row.jurisdiction)
 
     def full(self, name: str) -> frozenset[str]:
         """The persons who have this full name, folded."""
@@ -109,24 +117,28 @@ class Roster:
 
     def forms(self, person: str) -> frozenset[str]:
         """The full names that a person goes by."""
-        return frozenset(form for row in self._by_person[person] for form in row.forms if " " in form)
+        return frozenset(form for row in self._rows_of(person) for form in row.forms if " " in form)
 
     def terms(self, person: str) -> tuple[Term, ...]:
         """A person's terms in all offices."""
-        return tuple(term(row) for row in self._by_person.get(person, ()))
+        return tuple(map(term, self._rows_of(person)))
 
     def holder(self, office: str, jurisdiction: str, day: dt.date) -> str:
         """Who surely held an office on a day; empty where that is not known."""
-        rows = self._by_office.get((office, jurisdiction), ())
+        rows = (row for row in self.rows if (row.office, row.jurisdiction) == (office, jurisdiction))
         found = {row.person for row in rows if term(row).surely_holds(day)}
         return found.pop() if len(found) == 1 else ""
+
+    def _rows_of(self, person: str) -> list[Row]:
+        lines = dict.fromkeys(self._by_last.get(_last_word(person), ()))
+        return [row for row in map(read_row, lines) if row.person == person]
 
     def _names(self, name: str) -> "_Names":
         last = name.rpartition(" ")[2]
         if last not in self._by_last:
             return _NOBODY
         if last not in self._known:
-            self._known[last] = _read_names(self._by_last[last])
+            self._known[last] = _read_names(map(read_row, self._by_last[last]))
         return self._known[last]
 
 
@@ -176,6 +188,10 @@ def _is_initials(word: str) -> bool:
     return "." in word[:-1] and len(word.replace(".", "")) <= 3
 
 
+def read_row(line: str) -> Row:
+    return Row(*line.split(","))
+
+
 def term(row: Row) -> Term:
     """A row as a value. Raises ValueError for what is no day, month or year."""
     began, ended = days(row.start), days(row.end) if row.end else (FOREVER, FOREVER)
@@ -198,7 +214,7 @@ def days(text: str) -> tuple[dt.date, dt.date]:
 def world() -> Roster:
     """The office-holders of the world that newslint comes with."""
     lines = _data("officeholders.csv").splitlines()[1:]
-    return Roster(Row(*line.split(",")) for line in lines)
+    return Roster(lines)
 
 
 @cache
@@ -206,6 +222,11 @@ def office_forms() -> Mapping[str, frozenset[str]]:
     """How titles of office are written, in small letters, with the offices that each may mean."""
     rows = (line.split(",") for line in _data("office_forms.csv").splitlines()[1:])
     return {form: frozenset(offices.split("|")) for form, offices in rows}
+
+
+def offices_meant(title: str) -> frozenset[str]:
+    """The offices that a title may mean; one that no table knows is an office of its own."""
+    return office_forms().get(title.lower(), frozenset({title.lower()}))
 
 
 @cache

@@ -1,19 +1,29 @@
 """Titles of office with their holders: “US Secretary of State Mike Pompeo”, “Mike Pompeo, the secretary of state,”."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.dates import MONTHS, WEEKDAYS
 from newslint.reading.leads import Status, lead_before
-from newslint.reading.officeholders import Roster, folded, jurisdiction_forms, office_forms, world
+from newslint.reading.officeholders import (
+    Roster,
+    folded,
+    jurisdiction_forms,
+    office_forms,
+    offices_meant,
+    world,
+)
 from newslint.reading.quotations import quotations
 from newslint.span import Span
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
+
+
+Forms = Mapping[str, frozenset[str]]
 
 
 class OfficeUse(NamedTuple):
@@ -41,21 +51,18 @@ class _Name(NamedTuple):
 
 
 class Finder:
-    """Looks for the titles of a roster's offices."""
+    """Looks for titles beside the names of a roster.
 
-    def __init__(self, roster: Roster) -> None:
+    `offices` are the forms of titles, in small letters, with the offices that each may mean, `where` the forms of
+    countries and bodies with what each means.
+    """
+
+    def __init__(self, roster: Roster, offices: Forms, where: Forms) -> None:
         self.roster = roster
-        self.offices = {
-            **{form: offices for form, offices in office_forms().items() if offices & known_offices(roster)},
-            **{
-                office.lower(): frozenset({office.lower()})
-                for office in roster.offices
-                if office.lower() not in office_forms()
-            },
-        }
-        self._forms = tuple(self.offices)
+        self.offices = offices
+        self.where = where
+        self._forms = tuple(offices)
         self._automaton = _automaton(self._forms)
-        self.where = {**jurisdiction_forms(), **{name: frozenset({name}) for name in roster.jurisdictions}}
 
     def uses(self, document: Document) -> Iterator[OfficeUse]:
         """Every title with a holder whom the roster knows, outside quotations and titles of works."""
@@ -154,15 +161,24 @@ class Finder:
 
 
 @cache
-def finder() -> Finder:
+def world_finder() -> Finder:
     """The finder of the office-holders that newslint comes with."""
-    return Finder(world())
+    return Finder(world(), office_forms(), jurisdiction_forms())
 
 
-def known_offices(roster: Roster) -> frozenset[str]:
-    """Every office that the rows of a roster may mean."""
-    forms = office_forms()
-    return frozenset(meant for office in roster.offices for meant in forms.get(office.lower(), {office.lower()}))
+def finder_of(roster: Roster) -> Finder:
+    """The finder of a newsroom's own table: of its offices alone, in its places and the world's."""
+    offices = {
+        **{form: meant for form, meant in office_forms().items() if meant & _meant(roster)},
+        **{office.lower(): offices_meant(office) for office in roster.offices},
+    }
+    return Finder(
+        roster, offices, {**jurisdiction_forms(), **{name: frozenset({name}) for name in roster.jurisdictions}}
+    )
+
+
+def _meant(roster: Roster) -> frozenset[str]:
+    return frozenset(meant for office in roster.offices for meant in offices_meant(office))
 
 
 def office_uses(document: Document) -> tuple[OfficeUse, ...]:
@@ -171,7 +187,7 @@ def office_uses(document: Document) -> tuple[OfficeUse, ...]:
 
 
 def _office_uses(document: Document) -> tuple[OfficeUse, ...]:
-    return tuple(finder().uses(document))
+    return tuple(world_finder().uses(document))
 
 
 def _automaton(forms: tuple[str, ...]) -> "AhoCorasick":
