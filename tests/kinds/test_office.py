@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from newslint.config import shipped
+from newslint.errors import RuleError
 from newslint.formats import read
 from newslint.loader import build, read_rule
 from newslint.reading.officeholders import jurisdiction_forms, office_forms, whole_of, world
@@ -150,6 +151,10 @@ TRAPS = [
     ("2024-04-10", "> President Barack Obama told us so."),
     ("2024-04-10", "The President Barack Obama Library opens soon."),
     ("2024-04-10", "Mike Pompeo, Trump's secretary of state, declined to comment."),
+    ("2019-09-07", "Former Rhode Island governor and US Senator Lincoln Chafee may run."),
+    ("2007-07-20", "He honored the late Senator Craig Thomas. They will keep Senator Thomas in their hearts."),
+    ("2020-10-02", "Former Senator John F. Kennedy's boat is for sale."),
+    ("2004-06-10", "Prime Minister Iyad Allawi met the envoys."),
 ]
 
 
@@ -166,6 +171,69 @@ def test_a_title_in_its_time_is_left_alone(date: str, text: str) -> None:
 def test_an_article_without_a_date_is_left_alone() -> None:
     document = read("Secretary of State Mike Pompeo spoke.", "draft.md", "markdown")
     assert [list(rule.check(document)) for rule in RULES] == [[], [], [], []]
+
+
+TABLE = """person,office,jurisdiction,start,end,aliases,good-to
+Dana Whitlock,mayor,Harborview,2015-01-05,2023-01-09,,2026-06-30
+Ruth Okafor,mayor,Harborview,2023-01-09,,,2026-06-30
+Miguel Sandoval,head coach,Harborview Rovers,2019,2022,Mick Sandoval,2026-06-30
+"""
+
+HOUSE = """kind: office
+check: lapsed
+message: "{person} was {office} until {until}. {holder}"
+table: people.csv
+examples:
+  valid: ["The mayor spoke."]
+  invalid: ["---\\ndate: 2025-05-05\\n---\\nMayor Dana Whitlock spoke."]
+"""
+
+
+def test_a_newsroom_adds_a_table_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text(TABLE, "utf-8")
+    (tmp_path / "mayor-stale.yaml").write_text(HOUSE, "utf-8")
+    rule = build(read_rule(tmp_path / "mayor-stale.yaml"))
+
+    def messages(text: str) -> list[str]:
+        document = read(f"---\ndate: 2025-05-05\n---\n{text}\n", "draft.md", "markdown")
+        return [diagnostic.message for diagnostic in rule.check(document)]
+
+    assert messages("Mayor Dana Whitlock opened the pool.") == [
+        "Dana Whitlock was mayor until January 9, 2023. Ruth Okafor held the office then."
+    ]
+    assert messages("The mayor of Harborview, Dana Whitlock, opened the pool.")
+    assert messages("Harborview Rovers head coach Mick Sandoval smiled.") == [
+        "Miguel Sandoval was head coach until 2022."
+    ]
+    assert messages("Harborview Mayor Whitlock opened the pool.")
+    assert messages("Mayor Ruth Okafor opened the pool. Springfield Mayor Dana Whitlock did not.") == []
+    assert messages("President Barack Obama opened the pool.") == []
+
+
+def test_a_table_with_a_day_that_is_none_does_not_load(tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text(TABLE.replace("2023-01-09", "2023-13-09"), "utf-8")
+    (tmp_path / "mayor-stale.yaml").write_text(HOUSE, "utf-8")
+    with pytest.raises(RuleError, match="a day in the table"):
+        read_rule(tmp_path / "mayor-stale.yaml")
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "source"),
+    [
+        ("a.txt", "plain", "Date: 2024-04-10\n\nA headline\n\nSecretary of State Mike Pompeo spoke on Tuesday.\n"),
+        (
+            "a.html",
+            "html",
+            (
+                '<html><head><meta property="article:published_time" content="2024-04-10"></head><body><article>'
+                "<p>Secretary of State <b>Mike Pompeo</b> spoke on Tuesday.</p></article></body></html>"
+            ),
+        ),
+    ],
+)
+def test_other_formats_are_read_alike(name: str, form: str, source: str) -> None:
+    document = read(source, name, form)
+    assert [diagnostic.rule for rule in RULES for diagnostic in rule.check(document)] == ["news.title-stale"]
 
 
 def rows() -> list[dict[str, str]]:

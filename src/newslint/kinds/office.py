@@ -51,11 +51,19 @@ class Office(Rule):
             return
         wanted: Status = _STATUS[self.check_]
         for use in self._uses(document):
-            if use.status == wanted and self._holds(document, use):
-                terms = self._terms(document, use)
-                found = _CHECKS[self.check_](terms, day) if terms else None
-                if found and not _is_history(document, use, terms, day):
-                    yield self._finding(document, use, found, day)
+            found = self._found(document, use, day) if use.status == wanted else None
+            if found and self._holds(document, use):
+                yield self._finding(document, use, found, day)
+
+    def _found(self, document: Document, use: OfficeUse, day: dt.date) -> Term | None:
+        """The term that speaks against a title; a bare surname is looked into only where all it may mean do."""
+        check = _CHECKS[self.check_]
+        terms = self._terms(use, use.people)
+        found = check(terms, day) if terms else None
+        if found and not use.is_full:
+            terms = self._terms(use, self._introduced(document, use))
+            found = check(terms, day) if terms else None
+        return None if found and _is_history(document, use, terms, day) else found
 
     @cached_property
     def _own(self) -> Finder | None:
@@ -79,9 +87,8 @@ class Office(Rule):
     def _holds(self, document: Document, use: OfficeUse) -> bool:
         return any(part.contains(use.span) for part in within(document, self.scope, use.block))
 
-    def _terms(self, document: Document, use: OfficeUse) -> list[Term]:
-        """The terms that a title with its name may mean; none where it is not sure whom it names."""
-        people = use.people if use.is_full else self._introduced(document, use)
+    def _terms(self, use: OfficeUse, people: frozenset[str]) -> list[Term]:
+        """The terms that a title may mean for these people."""
         return [
             term
             for person in people
@@ -90,16 +97,20 @@ class Office(Rule):
         ]
 
     def _introduced(self, document: Document, use: OfficeUse) -> frozenset[str]:
-        """Whom a bare surname means: those whose country is named, whom the draft has in full, or everybody knows."""
+        """Whom a bare surname means: those whose country is named, whom the draft has in full, or everybody knows.
+
+        Whom the draft has called late, or “then the minister”, it speaks of as such.
+        """
+        gone = {person for other in self._uses(document) if other.status == "past" for person in other.people}
         if use.where:
-            return use.people
+            return use.people - gone
         named = {
             person
             for person in use.people
             if any(form in block.text for form in self._roster.forms(person) for block in document.blocks)
         }
         known = {person for person in use.people if "president" in use.offices and self._is_president(person)}
-        return frozenset(named | known)
+        return frozenset(named | known) - gone
 
     def _is_president(self, person: str) -> bool:
         """Whether the bare title means nobody else in any paper: a president of the United States."""

@@ -28,17 +28,20 @@ def lead_before(text: str, at: int, known: Mapping[str, frozenset[str]]) -> Lead
     before = text[max(0, at - 80) : at]
     where, start = _place(text, at, known)
     rest = text[max(0, start - 80) : start]
-    if _rank().search(rest):
+    if _rank().search(rest[-20:]):
         return None
-    if not where and (_owner().search(rest) or _is_other_body(rest)):
+    if not where and (_owner().search(rest[-12:]) or _is_other_body(rest)):
         return None
-    the = _the().search(rest)
-    determined = bool(the or _genitive().search(before))
+    the = _the().search(rest[-40:])
+    determined = bool(the or before.endswith(("'s ", "’s ", "s' ", "s’ ")))
     return Lead(start - len(the[0]) if the else start, where, _status(before), determined)
 
 
 def _status(before: str) -> Status:
-    if _past().search(before):
+    words = set(before.lower().replace("-", " ").replace(",", " ").split())
+    if words.isdisjoint(_OF_ANOTHER_TIME) and not any(char.isdigit() for char in before):
+        return "held"
+    if _past().search(before) or _former_both().search(before):
         return "past"
     return "former" if _former().search(before) else "held"
 
@@ -64,11 +67,6 @@ def _is_other_body(before: str) -> bool:
 @cache
 def _body() -> re.Pattern[str]:
     return re.compile(r"(?P<body>[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,4}) $")
-
-
-@cache
-def _genitive() -> re.Pattern[str]:
-    return re.compile(r"['’]s? $")
 
 
 @cache
@@ -98,6 +96,14 @@ _MODIFIERS = (
 )
 
 
+_OF_ANOTHER_TIME = frozenset(
+    """former ex onetime one erstwhile longtime long predecessor successor retired two wartime then late previous future
+    incoming next first last second third past ousted deposed toppled disgraced jailed imprisoned exiled impeached
+    assassinated slain departed fallen overthrown fugitive""".split()
+)
+"""The words without which `_past` and `_former` need not be tried."""
+
+
 @cache
 def _past() -> re.Pattern[str]:
     return re.compile(
@@ -111,6 +117,13 @@ def _past() -> re.Pattern[str]:
 @cache
 def _former() -> re.Pattern[str]:
     return re.compile(r"\b(?i:former|ex)[ -]" + _MODIFIERS)
+
+
+@cache
+def _former_both() -> re.Pattern[str]:
+    """`former governor and US` before a title: the word may hold for both."""
+    title = r"(?:[a-z-]+|Governor|Senator|Secretary|Minister|President|Mayor|Speaker|Leader|Chief|Chair|Chairman)"
+    return re.compile(rf"\b[Ff]ormer (?:[\w.’'-]+ ){{0,4}}{title} and (?:the )?(?:[A-Z][\w.]* ){{0,2}}$")
 
 
 # Words with a capital that stand before a title and say nothing of whose office it is.

@@ -88,6 +88,7 @@ class Roster:
         self._lines = tuple(lines)
         self._by_last: dict[str, list[str]] = defaultdict(list)
         self._known: dict[str, _Names] = {}
+        self._terms: dict[str, tuple[Term, ...]] = {}
         for line in self._lines:
             person, aliases, _ = line.split(",", 2)
             self._by_last[_last_word(person)].append(line)
@@ -121,7 +122,9 @@ class Roster:
 
     def terms(self, person: str) -> tuple[Term, ...]:
         """A person's terms in all offices."""
-        return tuple(map(term, self._rows_of(person)))
+        if person not in self._terms:
+            self._terms[person] = tuple(map(term, self._rows_of(person)))
+        return self._terms[person]
 
     def holder(self, office: str, jurisdiction: str, day: dt.date) -> str:
         """Who surely held an office on a day; empty where that is not known."""

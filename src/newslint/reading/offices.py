@@ -70,9 +70,8 @@ class Finder:
         for block in document.blocks:
             if "text" not in block.scopes or block.scope == "blockquote":
                 continue
-            spans = [quotation.span for quotation in quoted if quotation.block is block]
             for use in self._in(block):
-                if not any(span.overlaps(use.span) for span in spans):
+                if not any(other.block is block and other.span.overlaps(use.span) for other in quoted):
                     yield use
 
     def _in(self, block: Block) -> Iterator[OfficeUse]:
