@@ -1,6 +1,7 @@
 """Writes the table of office-holders that newslint ships from the lists in tools/officeholders.
 
-A list has sections, `# office; jurisdiction; good to`, and a line for each term: `name (alias|alias); start; end`.
+A list has sections, `# office; jurisdiction; good to`, and a line for each term: `name (alias|alias); start; end`. A
+dagger at its end says that the person died in office.
 With `--compare FILE`, a CSV file of terms from elsewhere (columns `person`, `office`, `jurisdiction`, `start`, `end`,
 `source`), it writes nothing and prints the terms that differ by more than a month.
 """
@@ -13,7 +14,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from newslint.reading.officeholders import Row, Term, folded, offices_meant, term
+from newslint.reading.officeholders import DIED, Row, Term, folded, offices_meant, term
 
 LISTS = Path(__file__).parent / "officeholders"
 TABLE = Path(__file__).parents[1] / "src" / "newslint" / "reading" / "data" / "officeholders.csv"
@@ -34,11 +35,11 @@ def rows() -> Iterator[Row]:
 
 def row(line: str, head: list[str], place: str) -> Row:
     """One term. Raises ValueError with its place for a line that is none."""
-    found = re.fullmatch(r"([^;(]+?)\s*(?:\(([^)]*)\))?\s*;\s*([\d-]+)\s*;\s*([\d-]*)\s*", line)
+    found = re.fullmatch(r"([^;(]+?)\s*(?:\(([^)]*)\))?\s*;\s*([\d-]+)\s*;\s*([\d-]*)\s*(†?)", line)
     if not found or len(head) != 3:
         raise ValueError(f"{place}: not a term: {line}")
-    person, aliases, start, end = found.groups(default="")
-    values = Row(person, aliases, head[0], head[1], start, end, SOURCE, head[2])
+    person, aliases, start, end, dagger = found.groups(default="")
+    values = Row(person, aliases, head[0], head[1], start, end, SOURCE, head[2], DIED if dagger else "")
     known = term(values)
     if any("," in cell or '"' in cell for cell in values):
         raise ValueError(f"{place}: a cell with a comma or a quotation mark: {line}")

@@ -70,6 +70,7 @@ FAULTS = [
     ("2009-03-03", "Irish Taoiseach Bertie Ahern opened the school.", "stale"),
     ("2015-01-08", "Scottish First Minister Alex Salmond opened the school.", "stale"),
     ("2020-06-08", "Greek Prime Minister Alexis Tsipras opened the school.", "stale"),
+    ("2026-11-15", "Secretary of State Antony Blinken landed on Friday.", "stale"),
     ("2012-08-15", "U.S. President Donald Trump will meet the families today.", "early"),
     ("2016-04-11", "British Prime Minister Keir Starmer opened the plant.", "early"),
     ("2003-07-01", "German Chancellor Angela Merkel opened the plant.", "early"),
@@ -154,6 +155,11 @@ TRAPS = [
     ("2019-09-07", "Former Rhode Island governor and US Senator Lincoln Chafee may run."),
     ("2007-07-20", "He honored the late Senator Craig Thomas. They will keep Senator Thomas in their hearts."),
     ("2020-10-02", "Former Senator John F. Kennedy's boat is for sale."),
+    ("2019-02-10", "The vote of Senator John McCain saved the law."),
+    ("2015-02-10", "Voters remember the promise of President Hugo Chávez."),
+    ("2016-10-10", "If he wins, President Donald Trump would be the first to do so."),
+    ("2022-01-10", "The book tells how President Trump and Vice President Mike Pence fell out."),
+    ("2031-01-10", "Prime Minister Rishi Sunak came back, which no table could know."),
     ("2004-06-10", "Prime Minister Iyad Allawi met the envoys."),
 ]
 

@@ -10,7 +10,7 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.options import NO_TABLE, Table
 from newslint.reading.dates import MONTHS, article_date
-from newslint.reading.history import is_now, sentence_at, tells_history, years_in
+from newslint.reading.history import is_now, sentence_at, supposes, tells_history, years_in
 from newslint.reading.leads import Status
 from newslint.reading.officeholders import Roster, Row, Term, offices_meant, whole_of, world
 from newslint.reading.offices import Finder, OfficeUse, finder_of, office_uses
@@ -18,7 +18,7 @@ from newslint.reading.prose import within
 from newslint.rule import Rule
 from newslint.span import Span
 
-MEMORY = dt.timedelta(days=20 * 366)
+MEMORY = dt.timedelta(days=16 * 366)
 """After so long a title of former days stands in history only."""
 
 AMBIGUOUS_EARLY = frozenset({"senator", "attorney general", "speaker of the house", "governor", "mayor"})
@@ -33,7 +33,7 @@ class Office(Rule):
     `former` calls a sitting holder “former”, and `elect` one who has long taken office “-elect”. Without a `table` the
     holders are those that newslint knows. A table of your own (a council, a club) has the columns `person`, `office`,
     `jurisdiction`, `start` and `end` (a day, a month or a year; empty while the term goes on), and where you want them
-    `aliases` (parted by `|`) and `good-to`, the day to which the row is known to be right.
+    `aliases` (parted by `|`), `good-to`, the day to which the row is known to be right, and `note` (`died in office`).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
@@ -191,6 +191,8 @@ def _is_history(document: Document, use: OfficeUse, terms: list[Term], day: dt.d
     said = sentence.of(text)
     title = Span(use.span.start - sentence.start, use.span.end - sentence.start)
     context = said if is_now(said) else text[: sentence.end]
+    if all(term.is_to_come(day) for term in terms) and supposes(said, title):
+        return True
     past = [year for year in years_in(context) if year < day.year]
     if use.status != "held":
         return bool(past) or tells_history(said, title)

@@ -36,6 +36,12 @@ def tells_history(text: str, title: Span) -> bool:
     return not is_now(text) and bool(_done_by().search(before) or _had().match(after))
 
 
+def supposes(text: str, title: Span) -> bool:
+    """Whether a sentence tells what would be: `if elected, President X could …`, `President X would …`."""
+    elected = re.search(r"\b[Ii]f (?:he|she|they|elected|re-?elected)\b", text)
+    return bool(elected) or text.startswith(" would ", title.end)
+
+
 _ROLES = "adviser|advisor|aide|assistant|counsel|speechwriter|secretary|chief of staff|envoy|lawyer"
 _DEEDS = (
     "appoint|nominat|nam|pick|tapp|select|chos|commission|pardon|commut|sworn|award|present|honou?r|recogni[sz]|sign|"
@@ -61,8 +67,9 @@ def _then() -> re.Pattern[str]:
     return re.compile(
         r"(?i)\b(?:at (?:the|that) time|(?:years?|decades?|months?) (?:ago|earlier|before|later)|back in|decades?-old|"
         r"in those days|previous administration|(?:his|her|their) (?:time|years|days|stint|tenure|term) (?:as|in)|"
-        r"tenure|the (?:\w+ )?era|centur(?:y|ies)|biograph\w+|memoirs?|first[- ]ever|historians?|"
-        r"served (?:as|under|in)|worked (?:for|under|in)|assassinat\w+|anniversary|in history|has been \w+ since)\b"
+        r"tenure|the (?:\w+ )?era|centur(?:y|ies)|biograph\w+|memoirs?|books?|novel|documentary|first[- ]ever|"
+        r"historians?|served (?:as|under|in)|worked (?:for|under|in)|assassinat\w+|anniversary|"
+        r"in history|has been \w+ since)\b"
     )
 
 

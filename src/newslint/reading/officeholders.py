@@ -17,7 +17,15 @@ DESIGNATED = dt.timedelta(days=90)
 UNTOLD = dt.timedelta(days=183)
 """How long beyond the day to which a row is good it is still believed that nobody came back to office."""
 
+HARDLY_EVER = dt.timedelta(days=3 * 365)
+"""The same for offices of the United States and the heads of world bodies, to which people hardly ever come back."""
+
+ONCE_ONLY = frozenset({"secretary-general", "director-general", "managing director", "chair", "foreign policy chief"})
+
 FOREVER = dt.date.max
+
+DIED = "died in office"
+"""The note of a row for one who did."""
 
 
 class Term(NamedTuple):
@@ -32,6 +40,7 @@ class Term(NamedTuple):
     began: tuple[dt.date, dt.date]
     ended: tuple[dt.date, dt.date]
     good_to: dt.date
+    died: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -47,8 +56,19 @@ class Term(NamedTuple):
         return self.began[1] + HANDOVER <= day <= min(self.ended[0] - HANDOVER, self.good_to)
 
     def is_over(self, day: dt.date) -> bool:
-        """Whether the term has ended, and it is known that nobody came back to it."""
-        return not self.is_open and self.ended[1] + HANDOVER < day <= max(self.ended[1], self.good_to) + UNTOLD
+        """Whether the term has ended, and it is known that nobody came back to it.
+
+        Who died in office is never “former”, and keeps the title in what is told of the time.
+        """
+        return (
+            not (self.is_open or self.died)
+            and self.ended[1] + HANDOVER < day <= max(self.ended[1], self.good_to) + self._untold
+        )
+
+    @property
+    def _untold(self) -> dt.timedelta:
+        seldom = self.jurisdiction == "United States" or self.office in ONCE_ONLY
+        return HARDLY_EVER if seldom else UNTOLD
 
     def is_to_come(self, day: dt.date) -> bool:
         elected = self.office in {"president", "vice president"}
@@ -70,6 +90,7 @@ class Row(NamedTuple):
     end: str
     source: str = ""
     good_to: str = ""
+    note: str = ""
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -198,8 +219,8 @@ def read_row(line: str) -> Row:
 def term(row: Row) -> Term:
     """A row as a value. Raises ValueError for what is no day, month or year."""
     began, ended = days(row.start), days(row.end) if row.end else (FOREVER, FOREVER)
-    good_to = days(row.good_to)[0] if row.good_to else FOREVER - UNTOLD
-    return Term(row.person, row.office, row.jurisdiction, began, ended, good_to)
+    good_to = days(row.good_to)[0] if row.good_to else FOREVER - HARDLY_EVER
+    return Term(row.person, row.office, row.jurisdiction, began, ended, good_to, row.note == DIED)
 
 
 def days(text: str) -> tuple[dt.date, dt.date]:

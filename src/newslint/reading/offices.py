@@ -198,6 +198,8 @@ def _automaton(forms: tuple[str, ...]) -> "AhoCorasick":
 def _is_word(text: str, start: int, end: int) -> bool:
     """Whether a title is a word of its own: no plural, no possessive, not the beginning of a hyphenated one."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if before == "-" and not text[:start].lower().endswith(("ex-", "then-", "now-")):
+        return False
     if after.isalnum() or before.isalnum() or after in {"’", "'"}:
         return False
     return after != "-" or bool(_elect().match(text, end))
