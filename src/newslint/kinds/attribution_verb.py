@@ -12,7 +12,7 @@ from newslint.options import NO_TABLE, Table
 from newslint.reading.prose import within
 from newslint.reading.sentences import sentence_at
 from newslint.reading.speakers import Attribution, attributions
-from newslint.reading.speech import in_tense, speech_forms
+from newslint.reading.speech import Form, in_tense, speech_forms
 from newslint.rule import Rule
 from newslint.span import Span
 
@@ -44,7 +44,7 @@ class AttributionVerb(Rule):
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for said in attributions(document):
             form = speech_forms().get(said.verb.of(said.block.text))
-            if form is None or form.lemma not in self._first_words or not _brings_in_words(said):
+            if form is None or form.lemma not in self._first_words or not _brings_in_words(said, form):
                 continue
             span, policy = self._policy(said, form.lemma)
             if policy and not self._is_right(document, said, policy):
@@ -83,13 +83,15 @@ def _any_of(words: str) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words.split('|')))})", re.IGNORECASE) if words else None
 
 
-def _brings_in_words(said: Attribution) -> bool:
+def _brings_in_words(said: Attribution, form: Form) -> bool:
     """Whether a quotation, “that” or a clause belongs to the verb, or it closes what was said: “…, he claimed.”."""
-    if said.speaker is None:
+    if said.speaker is None or said.speaker.text in {"I", "we", "We"}:
+        return False
+    if form.tense == "third" and not form.sure:  # “his comments”
         return False
     text = said.block.text
     if said.quotation is not None:
-        return _stands_beside(text, said.quotation.span, said.span)
+        return said.quotation.kind == "speech" and _stands_beside(text, said.quotation.span, said.span)
     closes = text[: said.span.start].rstrip(" ").endswith(",") and text[said.span.end : said.span.end + 1] in {".", ","}
     return closes or bool(_CLAUSE.match(text, said.verb.end))
 

@@ -130,6 +130,8 @@ def _is_verb_after(ground: Ground, verb: Span, form: Form, word: str) -> bool:
         return bool(_rest_of_phrase().match(ground.text, verb.end))
     if form.sure and not (form.tense == "base" and word == "to"):
         return True
+    if form.tense == "past" and ground.text.startswith(" that ", verb.end):
+        return word not in _BE
     return (form.tense != "base" or word in _BEFORE_BASE or word.endswith("s")) and _touches_quote(ground, verb)
 
 

@@ -8,10 +8,10 @@ from typing import Literal, NamedTuple
 Tense = Literal["base", "third", "past", "ing"]
 
 # With somebody before or after them, in whatever form, these bring in words or a report of words.
-_SAYING = """acknowledge add admit advise affirm allege announce argue ask assert assure brag caution clarify
+_SAYING = """acknowledge add admit advise affirm aver allege announce argue ask assert assure brag caution clarify
 complain concede conclude confess confirm contend declare deny disclose elaborate emphasise emphasize exclaim
-explain insist inquire lament maintain muse note observe opine predict proclaim profess promise propose reaffirm
-reassure recall recommend recount reiterate remark remind repeat reply retort reveal speculate stress suggest
+explain insist inquire intone lament maintain muse note observe opine predict proclaim profess promise propose reaffirm
+reassure recall recommend recount reiterate remark remind repeat reply retort reveal specify speculate stress suggest
 summarise summarize testify theorise theorize threaten tweet underline underscore urge venture vow wail warn
 whisper yell"""
 
@@ -28,7 +28,7 @@ praise reject slam title"""
 _BESIDE_QUOTATION = """accuse advocate applaud attack blame brand celebrate characterise characterize commend
 congratulate continue decry defend denounce depict deplore deride hail highlight laud mock outline portray reason
 relate thank tout welcome beam chuckle enthuse fume giggle grin gripe groan grumble laugh moan rage rant sigh
-smile snap sneer whine"""
+smile snap sneer whine communicate pronounce share"""
 
 _IRREGULAR = {
     "say": "says said saying",
