@@ -53,9 +53,11 @@ _BEFORE_BASE = frozenset(
 )
 
 
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[a-z]{3,}")
+def _words(text: str) -> list[str]:
+    """The words of a text, for a first look at which of them may be verbs: much faster than a search."""
+    for mark in ',.:;—–?!"“”':
+        text = text.replace(mark, " ")
+    return text.split()
 
 
 @cache
@@ -91,7 +93,7 @@ def _by_phrase(ground: Ground) -> Iterator[Cue]:
 
 def _by_verb(ground: Ground) -> Iterator[Cue]:
     forms = speech_forms()
-    for word in forms.keys() & _words().findall(ground.text):
+    for word in forms.keys() & _words(ground.text):
         for verb in _places(ground.text, word):
             if not _is_quoted(ground, verb) and _is_verb(ground, verb, forms[word]):
                 yield Cue(verb, _speaker(ground, verb, forms[word]), forms[word].lemma)

@@ -112,11 +112,14 @@ def before_verb(text: str, start: int, verb: int) -> Span | None:
     end = start + len(left)
     if left.endswith(","):
         return _before_apposition(_parts(text, start, end))
+    plain = _plain_subject(left)
+    if plain:
+        return plain.shift(start)
     parts = _parts(text, start + _last_parts(left), end)
     if not parts:
         return None
     words = parts[-1]
-    if words[-1][0].lower() in {"who", "which", "that"}:
+    if words[-1][0].lower() in _RELATIVES:
         words = words[:-1] or (parts[-2] if len(parts) > 1 else [])
     return _nominal(words)
 
@@ -167,6 +170,28 @@ def _parts(text: str, start: int, end: int) -> list[Words]:
         elif token[0][0] != "(":
             parts[-1].append(token)
     return [part for part in parts if part]
+
+
+def _plain_subject(left: str) -> Span | None:
+    """The subject where it is the last few words alone, as mostly; None where it takes a closer look."""
+    mark = max(map(left.rfind, ',;:—–)]”"»'))
+    run = left[mark + 1 :]
+    words = run.split()
+    if not words or words[-1] in _RELATIVES or "  " in run or left[mark : mark + 1] == ")":
+        return None
+    at = len(words) - 1
+    while at >= 0 and words[at].lower() not in _CLAUSE_WORDS:
+        at -= 1
+    kept = words[at + 1 :]
+    if not kept or len(kept) > 16 or (at >= 0 and words[at] in {"and", "as"}) or kept[0].lower() in _PREPOSITIONS:
+        return None
+    length = len(kept[-1]) if kept[-1].lower() in _ALONE else len(" ".join(kept))
+    span = Span(len(left) - length, len(left))
+    return span if not _MARKED.intersection(span.of(left)) else None
+
+
+_RELATIVES = frozenset({"who", "which", "that"})
+_MARKED = frozenset('([“„«"\n\t\xa0')
 
 
 def _last_parts(left: str) -> int:
