@@ -77,12 +77,15 @@ def _places(scope: Selector) -> frozenset[str]:
 
 
 def _silent(rules: Sequence[PatternRule], ruleset: Ruleset) -> Iterator[Conflict]:
-    """Rows of tables that say nothing even of their own words: another row or an exception is before them."""
+    """Rows of tables that say nothing even of their own words: another row or an exception is before them.
+
+    All rows are tried in one draft, so that a rule for some drafts only cannot be.
+    """
     rows = [
         _Worded(rule, entry)
         for rule in rules
         for entry in rule.entries
-        if entry.pattern.literal and not _is_shield(entry)
+        if entry.pattern.literal and not _is_shield(entry) and not (rule.where_draft or rule.unless_draft)
     ]
     document, places = _laid_out(rows)
     found = {(one.rule, one.span) for one in ruleset.check(document, [])}
