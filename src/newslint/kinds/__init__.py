@@ -6,6 +6,7 @@ from newslint.rule import Rule
 KINDS: dict[str, str] = {
     "acronym": "newslint.kinds.acronym:Acronyms",
     "anatomy": "newslint.kinds.anatomy:Anatomy",
+    "apposition": "newslint.kinds.apposition:Apposition",
     "arithmetic": "newslint.kinds.arithmetic:Arithmetic",
     "attribution": "newslint.kinds.attribution:Attribution",
     "attribution-verb": "newslint.kinds.attribution_verb:AttributionVerb",
