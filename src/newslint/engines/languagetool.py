@@ -32,7 +32,7 @@ ROOM = 12_000
 
 SIDE_BY_SIDE = 4
 
-PATIENCE = 60.0
+PATIENCE = 30.0
 """Seconds for an answer: a request of the largest size takes two on a slow machine."""
 
 BEYOND_A_PARAGRAPH = (
