@@ -79,8 +79,8 @@ def _is_right(word: DayWord, written: dt.date) -> bool:
 
 
 def _unresolved(document: Document) -> Iterator[Finding]:
-    found = first_day_word(document)
-    if found and not article_date(document):
+    found = None if article_date(document) else first_day_word(document)
+    if found:
         yield Finding(*found)
 
 

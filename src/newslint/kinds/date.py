@@ -19,7 +19,7 @@ from newslint.reading.dates import (
 )
 from newslint.reading.prose import holds
 from newslint.reading.variety import variety
-from newslint.rule import Rule
+from newslint.rule import PROSE, Rule
 from newslint.span import Span
 
 ABBREVIATED = {1: "Jan.", 2: "Feb.", 8: "Aug.", 9: "Sept.", 10: "Oct.", 11: "Nov.", 12: "Dec."}
@@ -86,8 +86,8 @@ class Date(Rule):
 
     def order_mixed(self, document: Document) -> Iterator[Diagnostic]:
         uses = [use for use in self._uses(document) if use.form != "iso"]
-        leading = {use.form: use for use in reversed(uses)}
-        usual = _usual_order(document, uses)
+        leading = {use.form: use for use in reversed(dates(document)) if use.form != "iso"}
+        usual = _usual_order(document)
         for use in uses:
             other = next((leading[form] for form in leading if form != use.form), None)
             if other and use.form != usual:
@@ -136,11 +136,16 @@ class Date(Rule):
         return [use for use in dates(document) if holds(document, self.scope, use.block, use.span)]
 
 
-def _usual_order(document: Document, uses: list[DateUse]) -> str:
-    """The order used more often; of two as frequent that of the article's English, or neither."""
-    counts = Counter(use.form for use in uses).most_common()
+def _usual_order(document: Document) -> str:
+    """The order used more often, one in a quotation counting half; of two as frequent that of a sure English."""
+    weights: Counter[str] = Counter()
+    for use in dates(document):
+        if use.form != "iso":
+            weights[use.form] += 2 if holds(document, PROSE, use.block, use.span) else 1
+    counts = weights.most_common()
     if len(counts) > 1 and counts[0][1] == counts[1][1]:
-        return NATIVE.get(variety(document).name, "")
+        read = variety(document)
+        return NATIVE.get(read.name, "") if read.sure else ""
     return counts[0][0] if counts else ""
 
 

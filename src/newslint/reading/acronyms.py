@@ -1,13 +1,12 @@
 """Acronyms: where an article uses letters for a name, and where it says what they stand for."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from math import inf
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.words import words_in
 from newslint.span import Span
 
 SMALL = frozenset("a an and at by de del des di du for in of on the to with van von &".split())
@@ -52,7 +51,7 @@ def introductions(document: Document) -> tuple[Introduction, ...]:
 @cache
 def _letters() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w&/.$£€#@’'-])(?P<letters>[A-Z][A-Za-z]{0,3}[A-Z](?:&[A-Z]|[A-Z])*)(?:s|’s|'s)?(?![\w&/]|-\d|\.\w)"
+        r"(?P<letters>[A-Z](?<![\w&/.$£€#@’'-].)[A-Za-z]{0,3}[A-Z](?:&[A-Z]|[A-Z])*)(?:s|’s|'s)?(?![\w&/]|-\d|\.\w)"
     )
 
 
@@ -162,29 +161,38 @@ def told_by(document: Document, use: Acronym) -> bool:
     Brackets and words such as “known as” bring letters together with any name; otherwise they are the initials of
     words with capitals, before the letters or directly after them.
     """
-    place = use.block.to_source(use.span)
-    brought, spelt = document.once(_brought)[use.letters], document.once(_initials)[use.letters.upper()]
-    return brought <= use.block.span.end or spelt <= place.end + NEAR
+    return _is_brought(document, use) or _is_spelt_before(document, use)
+
+
+def _is_brought(document: Document, use: Acronym) -> bool:
+    """Whether these letters, in this block or one before it, stand in brackets or after words that bring them in."""
+    letters = re.compile(rf"(?<![\w-]){re.escape(use.letters)}(?!\w{{2}}|[A-Z])")
+    for block in _body(document):
+        if use.letters in block.text:
+            text = block.text
+            if any(_brings(text, Span(*found.span())) for found in letters.finditer(text)):
+                return True
+        if block is use.block:
+            return False
+    return False
+
+
+def _brings(text: str, span: Span) -> bool:
+    before, after = text[max(0, span.start - 48) : span.start], text[span.end : span.end + 90]
+    if before.rfind("(") > before.rfind(")") and after.find(")") > max(-1, after.find("(")):
+        return True
+    return bool(_lead().search(before) or _follow().match(after))
 
 
 @cache
-def _told() -> re.Pattern[str]:
-    aside = r"\([^()]{0,40}?(?P<inside>(?<![A-Za-z-])[A-Z]{2,8})s?(?![A-Za-z])[^()]{0,80}\)"
-    known = (
-        r"(?:known (?:as|by)|initials|acronym|abbreviated|called|or simply)(?: \w+){0,3}? [\"“]?(?P<known>[A-Z]{2,8})\b"
-    )
-    before = r"(?P<before>(?<![\w-])[A-Z]{2,8}),? (?:\((?:the )?[A-Z]|(?:which )?(?:stands|short|is short) for\b)"
-    return re.compile(f"{aside}|{known}|{before}|,? or (?:the )?(?P<or>[A-Z]{{2,8}}),")
+def _lead() -> re.Pattern[str]:
+    known = "known (?:as|by)|initials|acronym|abbreviated|called|or simply"
+    return re.compile(rf"\b(?:{known})(?: \w+){{0,3}}? [\"“]?\Z|, or (?:the )?[\"“]?\Z")
 
 
-def _brought(document: Document) -> dict[str, float]:
-    """Where in the draft letters are first brought together with a name; never, for the others."""
-    first: dict[str, float] = defaultdict(lambda: inf)
-    for block in _body(document):
-        for found in _told().finditer(block.text):
-            letters = next(filter(None, found.groups()))
-            first[letters] = min(first[letters], block.span.start)
-    return first
+@cache
+def _follow() -> re.Pattern[str]:
+    return re.compile(r"s?,? (?:\((?:the )?[A-Z]|(?:which )?(?:stands|short|is short) for\b)")
 
 
 def _body(document: Document) -> Iterator[Block]:
@@ -194,33 +202,35 @@ def _body(document: Document) -> Iterator[Block]:
 # --- names that are told without brackets -------------------------------------------------------------------------
 
 
-@cache
-def _capitalised() -> re.Pattern[str]:
-    word = r"[A-Z\u00c0-\u00de][\w’'.]*"
-    small = r"(?:of|for|and|the|on|in|to|de|del|des|di|du|la|&|,)"
-    return re.compile(rf"{word}(?:[ -]{word}|,? {small}(?= )(?: the(?= ))?(?: {word}))+")
-
-
-def _initials(document: Document) -> dict[str, float]:
-    """Where in the draft words with capitals first have these initials; never, for the others."""
-    first: dict[str, float] = defaultdict(lambda: inf)
+def _is_spelt_before(document: Document, use: Acronym) -> bool:
+    """Whether words with these initials stand before the letters, or begin directly after them."""
     for block in _body(document):
-        for run in _capitalised().finditer(block.text):
-            place = block.to_source(Span(*run.span())).start
-            for letters in _spelt(run[0]):
-                first[letters] = min(first[letters], place)
-    return first
+        words = words_in(document, block)
+        if block is use.block:
+            before = len(_word().findall(block.text[: use.span.end + NEAR]))
+            return _has_initials(words, use.letters.upper(), before)
+        if _has_initials(words, use.letters.upper(), len(words)):
+            return True
+    return False
 
 
-def _spelt(run: str) -> set[str]:
-    """The initials of every stretch of a run of words, with and without the small ones."""
-    words = [word for word in re.split(r"[\s-]+", run.replace(".", "")) if word]
-    every = [(word[0].upper(), word.lower() in SMALL) for word in words]
-    found = set()
-    for first in range(len(every)):
-        whole = main = ""
-        for letter, small in every[first : first + 9]:
-            whole += letter
-            main += "" if small else letter
-            found |= {whole, main}
-    return {letters for letters in found if len(letters) > 1}
+def _has_initials(words: list[str], letters: str, before: int) -> bool:
+    """Whether words with capitals that begin before a place have these initials, the small ones left out or not."""
+    main = [word for word in words[:before] if word not in SMALL and word != "s"]
+    rest = [word for word in words[before:] if word not in SMALL and word != "s"]
+    return _spelt_by(words, letters, before) or _spelt_by(main + rest, letters, len(main))
+
+
+def _spelt_by(words: list[str], letters: str, before: int) -> bool:
+    initials = "".join([word[0] for word in words])
+    at = initials.upper().find(letters)
+    while 0 <= at < before:
+        if all(word[0].isupper() or word in SMALL for word in words[at : at + len(letters)]) and words[at] != letters:
+            return True
+        at = initials.upper().find(letters, at + 1)
+    return False
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")

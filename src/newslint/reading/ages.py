@@ -56,13 +56,15 @@ def _age() -> re.Pattern[str]:
 
 def _ages_and_births(document: Document) -> tuple[Age, ...]:
     written = article_date(document)
+    if not any("born" in block.text or "(1" in block.text or "(2" in block.text for block in document.blocks):
+        return ()
     found = [age for sentence in sentences(document) for age in _age_in(sentence.block, sentence.span, written)]
     return tuple(found)
 
 
 def _age_in(block: Block, span: Span, written: dt.date | None) -> Iterator[Age]:
     text = block.text
-    if not ("born" in text or "(1" in text):
+    if not ("born" in text or "(1" in text or "(2" in text):
         return
     births = list(_born().finditer(text, span.start, span.end))
     told = list(_age().finditer(text, span.start, span.end))
@@ -113,7 +115,7 @@ def _durations(document: Document) -> tuple[Duration, ...]:
     return tuple(
         Duration(block, Span(*found.span()), years, since, written.year - since)
         for block in document.blocks
-        if "text" in block.scopes and " years" in block.text
+        if "text" in block.scopes and " years" in block.text and ("ince " in block.text or " ago" in block.text)
         for found in _since().finditer(block.text)
         for years, since in _years_and_start(found)
     )

@@ -119,7 +119,7 @@ def _changes(document: Document) -> tuple[Change, ...]:
 
 
 def _in(block: Block) -> Iterator[Change]:
-    if not _cheap().search(block.text):
+    if "from " not in block.text or not _cheap().search(block.text):
         return
     taken: list[Span] = []
     for pattern in _patterns():

@@ -145,7 +145,8 @@ def _dates(document: Document) -> tuple[DateUse, ...]:
 
 def _in(block: Block) -> Iterator[DateUse]:
     taken: list[Span] = []
-    for form, pattern in zip(("month-day", "day-month"), _patterns(), strict=True):
+    patterns = _patterns() if _has_month(block.text) else ()
+    for form, pattern in zip(("month-day", "day-month"), patterns, strict=False):
         for found in pattern.finditer(block.text):
             span = Span(*found.span())
             if not any(span.overlaps(other) for other in taken) and _is_date(block.text, found, form):
@@ -155,6 +156,10 @@ def _in(block: Block) -> Iterator[DateUse]:
         month, day = Span(*found.span("month")), Span(*found.span("day"))
         numbers = int(found["month"]), int(found["day"]), int(found["year"])
         yield DateUse(block, Span(*found.span()), "iso", *numbers, month_span=month, day_span=day)
+
+
+def _has_month(text: str) -> bool:
+    return any(month in text for month in _numbers())
 
 
 def _use(block: Block, found: re.Match[str], form: Form) -> DateUse:
@@ -207,7 +212,7 @@ def _relative(document: Document) -> tuple[RelativeDate, ...]:
     return tuple(
         RelativeDate(block, Span(*found.span()), found["which"].lower(), found["name"], _year(found, written))
         for block in document.blocks
-        if "text" in block.scopes
+        if "text" in block.scopes and (_has_month(block.text) or any(season in block.text for season in SEASONS))
         for found in _relative_pattern().finditer(block.text)
     )
 

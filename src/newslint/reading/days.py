@@ -72,9 +72,13 @@ def _day_words(document: Document) -> tuple[DayWord, ...]:
         return ()
     found = [word for use in dates(document) for word in _beside(use, written)]
     for block in document.blocks:
-        if "text" in block.scopes and "day" in block.text:
+        if "text" in block.scopes and _has_word(block.text):
             found += [word for word in _by_weekday(block) if not any(_same(word, other) for other in found)]
     return tuple(found)
+
+
+def _has_word(text: str) -> bool:
+    return any(word[1:] in text for word in OFFSETS)
 
 
 def _same(word: DayWord, other: DayWord) -> bool:

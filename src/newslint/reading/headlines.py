@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.names import names
-from newslint.reading.numbers import Number, numbers
+from newslint.reading.numbers import Number, numbers, numbers_in_headline
 from newslint.reading.quotations import quotations
 from newslint.reading.words import word_counts
 from newslint.span import Span
@@ -97,7 +97,7 @@ def _distance(left: str, right: str) -> int:
 
 def unbacked_numbers(document: Document) -> Iterator[Unbacked]:
     """Numbers of the headline that the story does not have, with the number that it has of the same things."""
-    headline = [number for number in numbers(document) if number.block.scope == "headline" and _is_count(number)]
+    headline = [number for number in numbers_in_headline(document) if _is_count(number)]
     if not headline or not story_text(document).strip():
         return
     story = [number for number in numbers(document) if _is_story(number.block)]

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.words import words_in
 from newslint.span import Span
 
 ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -28,6 +29,10 @@ NUMBER = rf"(?:{AMOUNT}|(?i:{WORDS}))"
 """A pattern for one number, figures or words."""
 
 
+NUMBER_WORDS = frozenset((*ONES, *TENS, "hundred", "thousand", "million", "billion", "trillion", "dozen"))
+"""Words of which one is in every number in words."""
+
+
 class Number(NamedTuple):
     """A number in the prose, with its money or its unit: “$1.2 billion”, “40 per cent”, “twelve”.
 
@@ -48,6 +53,11 @@ class Number(NamedTuple):
 def numbers(document: Document) -> tuple[Number, ...]:
     """Every number of the prose, in order; dates, times and decades are among them."""
     return document.once(_numbers)
+
+
+def numbers_in_headline(document: Document) -> tuple[Number, ...]:
+    """Every number of the headline, in order."""
+    return tuple(number for block in document.blocks if block.scope == "headline" for number in _in(document, block))
 
 
 def value_of(text: str) -> tuple[float, float] | None:
@@ -93,18 +103,24 @@ def in_words(number: int) -> str:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,]){NUMBER}(?![\w]|[.,]\d)")
+def _figures() -> re.Pattern[str]:
+    return re.compile(rf"(?=[0-9.])(?<![\w.,]){AMOUNT}(?!\w|[.,]\d)")
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,-])(?i:{WORDS})(?!\w|-[a-z])")
 
 
 def _numbers(document: Document) -> tuple[Number, ...]:
-    return tuple(number for block in document.blocks if "text" in block.scopes for number in _in(block))
+    return tuple(number for block in document.blocks if "text" in block.scopes for number in _in(document, block))
 
 
-def _in(block: Block) -> Iterator[Number]:
-    for found in _pattern().finditer(block.text):
-        value = value_of(found[0])
+def _in(document: Document, block: Block) -> Iterator[Number]:
+    found = list(_figures().finditer(block.text))
+    if any(word.lower() in NUMBER_WORDS for word in words_in(document, block)):
+        found += _words().finditer(block.text)
+    for match in sorted(found, key=lambda match: match.start()):
+        value = value_of(match[0])
         if value:
-            yield Number(
-                block, Span(*found.span()), *value, in_words=not found[0][-1].isdigit() and found[0][0].isalpha()
-            )
+            yield Number(block, Span(*match.span()), *value, in_words=match[0][0].isalpha())

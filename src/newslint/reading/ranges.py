@@ -60,14 +60,19 @@ def _moved() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{verbs})\w*(?: [\w’'-]+){{0,4}} \Z")
 
 
+@cache
+def _two_years() -> re.Pattern[str]:
+    return re.compile(r"[12][0-9]{3}(?:[-–]| to | and | until )[12][0-9]{3}")
+
+
 def _numbered(block: Block) -> Iterator[Range]:
-    for found in _years().finditer(block.text):
+    for found in _years().finditer(block.text) if _two_years().search(block.text) else ():
         first, last = (found["a"], found["b"]) if found["a"] else (found["c"], found["d"])
         if int(last) < int(first) and not (found["a"] and _moved().search(block.text, 0, found.start())):
             yield Range(
                 block, Span(*found.span()), found[0].replace(first, "*").replace(last, first).replace("*", last)
             )
-    for found in _ages().finditer(block.text):
+    for found in _ages().finditer(block.text) if "age" in block.text else ():
         if int(found["b"]) < int(found["a"]):
             right = f"{found[0][: found.start('a') - found.start()]}{found['b']} to {found['a']}"
             yield Range(block, Span(*found.span()), right)

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.dates import MONTHS
-from newslint.reading.numbers import NUMBER, value_of
+from newslint.reading.numbers import NUMBER, NUMBER_WORDS, value_of
 from newslint.span import Span
 
 Claim = Literal["part", "total", "shares", "share", "vote", "passed"]
@@ -59,10 +59,14 @@ def _in(block: Block) -> Iterator[Tally]:
 
 
 @cache
-def _part_pattern() -> re.Pattern[str]:
+def _part_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\S)(?P<part>{NUMBER})(?: out)?\Z")
+
+
+@cache
+def _whole_after() -> re.Pattern[str]:
     plural = r"(?:[a-z][\w’'-]+ ){0,2}?(?:people|men|women|children|[a-z][\w-]+s)\b"
-    group = "the |its |their |his |her |our |all |all the "
-    return re.compile(rf"(?<!\S)(?P<part>{NUMBER}) (?:out )?of (?:{group})?(?P<whole>{NUMBER}) {plural}")
+    return re.compile(rf" of (?:(?:the|its|their|his|her|our|all|all the) )?(?P<whole>{NUMBER}) {plural}")
 
 
 @cache
@@ -73,11 +77,22 @@ def _numbered() -> re.Pattern[str]:
 
 
 def _part(block: Block) -> Iterator[Tally]:
-    for found in _part_pattern().finditer(block.text):
-        part, whole = value_of(found["part"]), value_of(found["whole"])
-        named = _numbered().search(block.text, max(0, found.start() - 16), found.start())
-        if part and whole and not named and min(part[0], whole[0]) > 1:
-            yield Tally(block, Span(*found.span()), "part", (part[0],), whole[0])
+    text = block.text
+    at = text.find(" of ")
+    while at >= 0:
+        word = text[max(0, at - 16) : at].removesuffix(" out").rpartition(" ")[2].lower()
+        if word[-1:].isdigit() or word.rpartition("-")[2] in NUMBER_WORDS:
+            yield from _part_at(block, at)
+        at = text.find(" of ", at + 1)
+
+
+def _part_at(block: Block, at: int) -> Iterator[Tally]:
+    first, rest = _part_before().search(block.text, max(0, at - 30), at), _whole_after().match(block.text, at)
+    part, whole = value_of(first["part"]) if first else None, value_of(rest["whole"]) if rest else None
+    if not (first and rest and part and whole) or min(part[0], whole[0]) <= 1:
+        return
+    if not _numbered().search(block.text, max(0, first.start() - 16), first.start()):
+        yield Tally(block, Span(first.start(), rest.end()), "part", (part[0],), whole[0])
 
 
 # --- a total and its parts ----------------------------------------------------------------------------------------

@@ -66,7 +66,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _cheap() -> re.Pattern[str]:
-    return re.compile(r"\d[\s\u00a0\u202f]?(?:[aApP]\.?\s?[mM]|noon|midnight)(?!\w)")
+    return re.compile(r"[0-9][ \t\n\u00a0\u202f]?(?:[aApP]\.?\s?[mM]|noon|midnight)(?!\w)")
 
 
 def _times(document: Document) -> tuple[TimeUse, ...]:

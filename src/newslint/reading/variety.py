@@ -4,7 +4,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Document
-from newslint.reading.words import word_counts
+from newslint.reading.words import prose_text, word_counts
 
 Name = Literal["American", "British", ""]
 
@@ -76,8 +76,8 @@ def is_counted(word: str) -> bool:
 
 
 def _variety(document: Document) -> Variety:
-    texts = [block.text for block in document.blocks if "text" in block.scopes]
-    american, british = (_count(texts, forms) for forms in (_AMERICAN_FORMS, _BRITISH_FORMS))
+    text = prose_text(document)
+    american, british = (_count(text, forms) for forms in (_AMERICAN_FORMS, _BRITISH_FORMS))
     sides = _sides()
     for word, count in word_counts(document).items():
         side = sides.get(word) or sides.get(word.lower())
@@ -86,8 +86,8 @@ def _variety(document: Document) -> Variety:
     return Variety(american, british, _told(document))
 
 
-def _count(texts: list[str], forms: tuple[str, ...]) -> int:
-    return sum(min(sum(text.count(form) for text in texts), MOST) for form in forms)
+def _count(text: str, forms: tuple[str, ...]) -> int:
+    return sum(min(text.count(form), MOST) for form in forms)
 
 
 @cache

@@ -1,10 +1,15 @@
-"""The words of an article, counted once."""
+"""The words of an article, told apart once."""
 
 import re
 from collections import Counter
 from functools import cache
 
-from newslint.document import Document
+from newslint.document import Block, Document
+
+
+def prose_text(document: Document) -> str:
+    """All prose as one text, a block a line."""
+    return document.once(_text)
 
 
 def word_counts(document: Document) -> Counter[str]:
@@ -12,9 +17,25 @@ def word_counts(document: Document) -> Counter[str]:
     return document.once(_counts)
 
 
+def words_in(document: Document, block: Block) -> list[str]:
+    """The words of one block, in order."""
+    return document.once(_by_block)[block]
+
+
+def _text(document: Document) -> str:
+    return "\n".join(block.text for block in document.blocks if "text" in block.scopes)
+
+
+def _by_block(document: Document) -> dict[Block, list[str]]:
+    findall = _word().findall
+    return {block: findall(block.text) for block in document.blocks if "text" in block.scopes}
+
+
 def _counts(document: Document) -> Counter[str]:
-    text = "\n".join(block.text for block in document.blocks if "text" in block.scopes)
-    return Counter(_word().findall(text))
+    counts: Counter[str] = Counter()
+    for words in document.once(_by_block).values():
+        counts.update(words)
+    return counts
 
 
 @cache
