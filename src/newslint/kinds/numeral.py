@@ -74,10 +74,15 @@ class Numeral(Rule):
                     yield block, found
 
 
+_MARKS = frozenset('"“')
+
+
 def _starts(document: Document) -> Iterator[tuple[Block, Span]]:
     """Every sentence of a paragraph that is long enough to be one, not a label or the number of a list."""
     for block, span in sentences(document):
-        if "paragraph" in block.scopes and span.length > 12 and not _after_abbreviation(block.text, span.start):
+        first = block.text[span.start : span.start + 1]
+        starts = first.isdigit() or first in _MARKS
+        if starts and "paragraph" in block.scopes and not _after_abbreviation(block.text, span.start):
             yield block, span
 
 

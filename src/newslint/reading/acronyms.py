@@ -80,6 +80,11 @@ def _name_in_brackets() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?P<letters>[A-Z]{2,8})s? \((?P<name>(?:the )?[A-Z\u00c0-\u00de][^()\d]{4,80})\)")
 
 
+@cache
+def _letters_first() -> re.Pattern[str]:
+    return re.compile(r"[A-Z]s? \(")
+
+
 def _introductions(document: Document) -> tuple[Introduction, ...]:
     return tuple(
         introduction
@@ -98,7 +103,7 @@ def _after_name(block: Block) -> Iterator[Introduction]:
 
 
 def _before_name(block: Block) -> Iterator[Introduction]:
-    for found in _name_in_brackets().finditer(block.text):
+    for found in _name_in_brackets().finditer(block.text) if _letters_first().search(block.text) else ():
         if spells(found["letters"], found["name"]):
             letters, name = Span(*found.span("letters")), Span(*found.span("name"))
             yield Introduction(block, found["letters"], letters, name, Span(name.start - 1, name.end + 1))

@@ -10,6 +10,7 @@ from newslint.document import Block, Document
 from newslint.reading.dates import article_date
 from newslint.reading.numbers import NUMBER, value_of
 from newslint.reading.sentences import sentences
+from newslint.reading.words import prose_text
 from newslint.span import Span
 
 YEAR = r"(?:1[5-9]|20)\d\d"
@@ -56,7 +57,8 @@ def _age() -> re.Pattern[str]:
 
 def _ages_and_births(document: Document) -> tuple[Age, ...]:
     written = article_date(document)
-    if not any("born" in block.text or "(1" in block.text or "(2" in block.text for block in document.blocks):
+    text = prose_text(document)
+    if not ("born" in text or "(1" in text or "(2" in text):
         return ()
     found = [age for sentence in sentences(document) for age in _age_in(sentence.block, sentence.span, written)]
     return tuple(found)
@@ -109,8 +111,8 @@ def _since() -> re.Pattern[str]:
 
 
 def _durations(document: Document) -> tuple[Duration, ...]:
-    written = article_date(document)
-    if not written:
+    written, text = article_date(document), prose_text(document)
+    if not written or " years" not in text:
         return ()
     return tuple(
         Duration(block, Span(*found.span()), years, since, written.year - since)

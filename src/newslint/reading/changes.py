@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.numbers import SCALES, SHORT_SCALES, value_of
+from newslint.reading.words import prose_text
 from newslint.span import Span
 
 Unit = Literal["percent", "points", "times"]
@@ -115,6 +116,8 @@ def _cheap() -> re.Pattern[str]:
 
 
 def _changes(document: Document) -> tuple[Change, ...]:
+    if not _cheap().search(prose_text(document)):
+        return ()
     return tuple(change for block in document.blocks if "text" in block.scopes for change in _in(block))
 
 

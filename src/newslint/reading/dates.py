@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.words import word_counts
 from newslint.span import Span
 
 MONTHS = tuple(calendar.month_name)[1:]
@@ -139,27 +140,38 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _dates(document: Document) -> tuple[DateUse, ...]:
-    found = [use for block in document.blocks if "text" in block.scopes for use in _in(block)]
+    months = _months_in(document)
+    found = [use for block in document.blocks if "text" in block.scopes for use in _in(block, months)]
     return tuple(sorted(found, key=lambda use: (use.block.span, use.span)))
 
 
-def _in(block: Block) -> Iterator[DateUse]:
+def _in(block: Block, months: tuple[str, ...]) -> Iterator[DateUse]:
     taken: list[Span] = []
-    patterns = _patterns() if _has_month(block.text) else ()
+    patterns = _patterns() if any(month in block.text for month in months) else ()
     for form, pattern in zip(("month-day", "day-month"), patterns, strict=False):
         for found in pattern.finditer(block.text):
             span = Span(*found.span())
             if not any(span.overlaps(other) for other in taken) and _is_date(block.text, found, form):
                 taken.append(span)
                 yield _use(block, found, "month-day" if form == "month-day" else "day-month")
-    for found in re.finditer(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\w-])", block.text):
+    if "-" not in block.text:
+        return
+    for found in re.finditer(
+        r"(?=[0-9]{4}-)(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\w-])", block.text
+    ):
         month, day = Span(*found.span("month")), Span(*found.span("day"))
         numbers = int(found["month"]), int(found["day"]), int(found["year"])
         yield DateUse(block, Span(*found.span()), "iso", *numbers, month_span=month, day_span=day)
 
 
-def _has_month(text: str) -> bool:
-    return any(month in text for month in _numbers())
+def _months_in(document: Document) -> tuple[str, ...]:
+    """The months that the article names, as it writes them."""
+    return tuple(word_counts(document).keys() & _month_words())
+
+
+@cache
+def _month_words() -> frozenset[str]:
+    return frozenset((*MONTHS, *_numbers(), "Sept"))
 
 
 def _use(block: Block, found: re.Match[str], form: Form) -> DateUse:
@@ -209,10 +221,11 @@ def _relative_pattern() -> re.Pattern[str]:
 
 def _relative(document: Document) -> tuple[RelativeDate, ...]:
     written = article_date(document)
+    names = (*_months_in(document), *(word_counts(document).keys() & set(SEASONS)))
     return tuple(
         RelativeDate(block, Span(*found.span()), found["which"].lower(), found["name"], _year(found, written))
         for block in document.blocks
-        if "text" in block.scopes and (_has_month(block.text) or any(season in block.text for season in SEASONS))
+        if "text" in block.scopes and any(name in block.text for name in names)
         for found in _relative_pattern().finditer(block.text)
     )
 

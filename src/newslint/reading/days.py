@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.dates import WEEKDAYS, DateUse, article_date, dates, plausible_days
+from newslint.reading.words import word_counts
 from newslint.span import Span
 
 OFFSETS = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "tomorrow": 1}
@@ -71,14 +72,15 @@ def _day_words(document: Document) -> tuple[DayWord, ...]:
     if not written:
         return ()
     found = [word for use in dates(document) for word in _beside(use, written)]
-    for block in document.blocks:
-        if "text" in block.scopes and _has_word(block.text):
+    said = _SIGNS & word_counts(document).keys()
+    for block in document.blocks if said else ():
+        if "text" in block.scopes and any(word in block.text for word in said):
             found += [word for word in _by_weekday(block) if not any(_same(word, other) for other in found)]
     return tuple(found)
 
 
-def _has_word(text: str) -> bool:
-    return any(word[1:] in text for word in OFFSETS)
+_SIGNS = frozenset(word.rpartition(" ")[2] for word in OFFSETS)
+_SIGNS |= {word.capitalize() for word in _SIGNS}
 
 
 def _same(word: DayWord, other: DayWord) -> bool:

@@ -10,7 +10,7 @@ from newslint.document import Block, Document
 from newslint.reading.names import names
 from newslint.reading.numbers import Number, numbers, numbers_in_headline
 from newslint.reading.quotations import quotations
-from newslint.reading.words import word_counts
+from newslint.reading.words import word_counts, words_in
 from newslint.span import Span
 
 STORY = frozenset({"lede", "paragraph", "list", "blockquote", "table", "caption", "deck", "subhead"})
@@ -60,6 +60,8 @@ def unbacked_names(document: Document) -> Iterator[Unbacked]:
 
 
 def _has_word(document: Document, word: str) -> bool:
+    if any(word in words_in(document, block) for block in document.blocks if _is_story(block)):
+        return True
     plain = _folded(_plain(word).removesuffix("'s"))
     return bool(re.search(rf"\b{re.escape(plain)}\b", document.once(_folded_story)))
 

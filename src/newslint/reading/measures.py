@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.numbers import SCALES, value_of
+from newslint.reading.words import prose_text
 from newslint.span import Span
 
 _UNITS = {
@@ -90,7 +91,15 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _bracket() -> re.Pattern[str]:
+    """A bracket that opens with a figure, after a unit or a degree."""
+    return re.compile(r"\((?:[a-z]+ )?(?:minus |[-−])?[0-9]")
+
+
 def _conversions(document: Document) -> tuple[Conversion, ...]:
+    if not _bracket().search(prose_text(document)):
+        return ()
     return tuple(
         conversion
         for block in document.blocks

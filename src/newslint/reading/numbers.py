@@ -108,6 +108,11 @@ def _figures() -> re.Pattern[str]:
 
 
 @cache
+def _written_words() -> frozenset[str]:
+    return NUMBER_WORDS | {word.capitalize() for word in NUMBER_WORDS} | {word.upper() for word in NUMBER_WORDS}
+
+
+@cache
 def _words() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,-])(?i:{WORDS})(?!\w|-[a-z])")
 
@@ -118,7 +123,7 @@ def _numbers(document: Document) -> tuple[Number, ...]:
 
 def _in(document: Document, block: Block) -> Iterator[Number]:
     found = list(_figures().finditer(block.text))
-    if any(word.lower() in NUMBER_WORDS for word in words_in(document, block)):
+    if not _written_words().isdisjoint(words_in(document, block)):
         found += _words().finditer(block.text)
     for match in sorted(found, key=lambda match: match.start()):
         value = value_of(match[0])

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.dates import MONTHS, DateUse, dates
+from newslint.reading.words import prose_text
 from newslint.span import Span
 
 YEAR = r"(?:1[5-9]|20)\d\d"
@@ -46,7 +47,10 @@ def _ages() -> re.Pattern[str]:
 
 
 def _ranges(document: Document) -> tuple[Range, ...]:
-    found = [one for block in document.blocks if "text" in block.scopes for one in _numbered(block)]
+    text = prose_text(document)
+    found: list[Range] = []
+    if " age" in text or _two_years().search(text):
+        found = [one for block in document.blocks if "text" in block.scopes for one in _numbered(block)]
     uses = dates(document)
     found += [one for use in uses for one in _days_of(use)]
     found += [one for first, last in pairwise(uses) for one in _between(first, last)]

@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.dates import MONTHS
-from newslint.reading.numbers import NUMBER, NUMBER_WORDS, value_of
+from newslint.reading.numbers import NUMBER, NUMBER_WORDS, ONES, TENS, value_of
+from newslint.reading.words import words_in
 from newslint.span import Span
 
 Claim = Literal["part", "total", "shares", "share", "vote", "passed"]
@@ -40,19 +41,43 @@ _NO_COUNT = r"(?:%|per\s?cent|percent|points?|years?|months?|weeks?|days?|hours?
 
 
 def _tallies(document: Document) -> tuple[Tally, ...]:
-    return tuple(tally for block in document.blocks if "text" in block.scopes for tally in _in(block))
+    return tuple(tally for block in document.blocks if "text" in block.scopes for tally in _in(document, block))
 
 
-def _in(block: Block) -> Iterator[Tally]:
+def _in(document: Document, block: Block) -> Iterator[Tally]:
     text = block.text
+    count = _count(document, block)
+    if count < 2:
+        if (count and "cent" in text) or "%" in text:
+            yield from _shares(block)
+        return
     if " of " in text:
         yield from _part(block)
-    if _has_parts().search(text):
+    if count > 2 and " and " in text:
         yield from _total(block)
     if "%" in text or "cent" in text:
         yield from _shares(block)
     if "vote" in text:
         yield from _votes(block)
+
+
+def _count(document: Document, block: Block) -> int:
+    """How many numbers a block has, figures and words, as far as that is quickly told."""
+    figures = len(_digits().findall(block.text))
+    words = words_in(document, block)
+    if _every_word().isdisjoint(words):
+        return figures
+    return figures + sum(word in _every_word() for word in words)
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile("[0-9]+")
+
+
+@cache
+def _every_word() -> frozenset[str]:
+    return NUMBER_WORDS | {word.capitalize() for word in NUMBER_WORDS}
 
 
 # --- N of M -------------------------------------------------------------------------------------------------------
@@ -100,7 +125,8 @@ def _part_at(block: Block, at: int) -> Iterator[Tally]:
 
 @cache
 def _has_parts() -> re.Pattern[str]:
-    return re.compile(r"[(–—:,-] ?(?:\d+|[a-z]+) [a-z]+(?:,| and) |total of")
+    number = rf"(?:\d+|{'|'.join((*ONES[1:], *TENS))})"
+    return re.compile(rf"(?:\(|[–—:] ?|- |(?:{_PEOPLE}), ){number} [a-z]+(?:,| and )|\ba total of ")
 
 
 @cache
@@ -125,13 +151,23 @@ def _one_part() -> re.Pattern[str]:
 
 
 def _total(block: Block) -> Iterator[Tally]:
-    for pattern in _total_patterns():
-        for found in pattern.finditer(block.text):
-            values = [value_of(text) for text in _one_part().findall(found["parts"])]
-            whole = value_of(found["whole"])
-            if whole and all(values) and len(values) > 1:
-                parts = tuple(value[0] for value in values if value)
-                yield Tally(block, Span(*found.span()), "total", parts, whole[0])
+    """Looked for only around what may open the parts, as numbers in words can begin anywhere."""
+    seen: set[Span] = set()
+    for pivot in _has_parts().finditer(block.text):
+        window = max(0, pivot.start() - 200), pivot.end() + 200
+        for found in (found for pattern in _total_patterns() for found in pattern.finditer(block.text, *window)):
+            tally = _tally(block, found)
+            if tally and tally.span not in seen:
+                seen.add(tally.span)
+                yield tally
+
+
+def _tally(block: Block, found: re.Match[str]) -> Tally | None:
+    values = [value_of(text) for text in _one_part().findall(found["parts"])]
+    whole = value_of(found["whole"])
+    if not whole or not all(values) or len(values) < 2:
+        return None
+    return Tally(block, Span(*found.span()), "total", tuple(value[0] for value in values if value), whole[0])
 
 
 # --- shares -------------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.words import word_counts
 from newslint.span import Span
 
 Half = Literal["am", "pm"]
@@ -69,7 +70,12 @@ def _cheap() -> re.Pattern[str]:
     return re.compile(r"[0-9][ \t\n\u00a0\u202f]?(?:[aApP]\.?\s?[mM]|noon|midnight)(?!\w)")
 
 
+_HALVES = frozenset("am pm AM PM Am Pm m M noon midnight".split())
+
+
 def _times(document: Document) -> tuple[TimeUse, ...]:
+    if _HALVES.isdisjoint(word_counts(document)):
+        return ()
     return tuple(use for block in document.blocks if "text" in block.scopes for use in _in(block))
 
 

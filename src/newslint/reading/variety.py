@@ -40,8 +40,9 @@ _BRITISH_WORDS = (
 _ISE = "organi reali recogni critici apologi emphasi authori privati speciali minimi maximi finali stabili moderni"
 """Stems of verbs that Americans never end in -ise; that Britons do is no rule."""
 
-_AMERICAN_FORMS = ("U.S.", "Sen. ", "Sens. ", "Rep. ", "Reps. ", "Gov. ", " percent")
-_BRITISH_FORMS = ("£", "per cent", " MPs", "Nato ", "Nasa ", "Covid-19")
+_AMERICAN_SIGNS = "Sen Sens Rep Reps Gov percent"
+_BRITISH_SIGNS = "MPs Nato Nasa Covid cent"
+"""Words that tell only as they are written: “Sen.” before a name, “per cent” in two words."""
 
 
 class Variety(NamedTuple):
@@ -76,18 +77,14 @@ def is_counted(word: str) -> bool:
 
 
 def _variety(document: Document) -> Variety:
-    text = prose_text(document)
-    american, british = (_count(text, forms) for forms in (_AMERICAN_FORMS, _BRITISH_FORMS))
-    sides = _sides()
-    for word, count in word_counts(document).items():
-        side = sides.get(word) or sides.get(word.lower())
-        american += min(count, MOST) if side == "American" else 0
-        british += min(count, MOST) if side == "British" else 0
+    text, counts, sides = prose_text(document), word_counts(document), _sides()
+    american, british = min(text.count("U.S."), MOST), min(text.count("£"), MOST)
+    for word in counts.keys() & sides.keys():
+        if sides[word] == "American":
+            american += min(counts[word], MOST)
+        else:
+            british += min(counts[word], MOST)
     return Variety(american, british, _told(document))
-
-
-def _count(text: str, forms: tuple[str, ...]) -> int:
-    return sum(min(text.count(form), MOST) for form in forms)
 
 
 @cache
@@ -101,7 +98,10 @@ def _sides() -> dict[str, Name]:
                 sides[stem + british + ending] = "British"
     sides |= {stem + ending: "British" for stem in _ISE.split() for ending in ("se", "sed", "ses", "sing", "sation")}
     tell: tuple[tuple[Name, str], ...] = (("American", _AMERICAN_WORDS), ("British", _BRITISH_WORDS))
-    return sides | {word: side for side, words in tell for word in words.split()}
+    sides |= {word: side for side, words in tell for word in words.split()}
+    sides |= {form: side for word, side in sides.items() for form in (word.capitalize(), word.upper())}
+    signs: tuple[tuple[Name, str], ...] = (("American", _AMERICAN_SIGNS), ("British", _BRITISH_SIGNS))
+    return sides | {word: side for side, words in signs for word in words.split()}
 
 
 _NAMES: dict[str, Name] = {"us": "American", "gb": "British", "uk": "British", "au": "British", "ie": "British"}
