@@ -27,7 +27,7 @@ def _kinds(text: str) -> list[tuple[str, str]]:
         ("The mayor of New York City left.", [("New York City", "place")]),
         ("She leads the Senate Judiciary Committee.", [("Senate Judiciary Committee", "institution")]),
         ("They wrote to Bashar al-Assad and NATO.", [("Bashar al-Assad", "person"), ("NATO", "acronym")]),
-        ("Sens. Ana Ruiz and J.K. Frome's bill", [("Ana Ruiz", "person"), ("J.K. Frome", "unknown")]),
+        ("Sens. Ana Ruiz and J.K. Frome's bill", [("Ana Ruiz", "person"), ("J.K. Frome", "person")]),
     ],
 )
 def test_names_are_told_apart(text: str, expected: list[tuple[str, str]]) -> None:

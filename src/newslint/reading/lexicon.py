@@ -63,7 +63,7 @@ def _noun(word: str, bare: str) -> Role:
             if len(bare) < 4 and bare not in {"U.S", "U.K", "U.N", "E.U", "US", "UK", "EU", "UN"}
             else "acronym"
         )
-    if bare.isupper():
+    if bare.isupper() or re.match("[DRI]-", word):
         return "acronym"
     if word in _listed_as("nation") or (word.endswith(("an", "ans", "ese")) and _is_nation(word)):
         return "nation"

@@ -1,7 +1,7 @@
 """Proper names: runs of capitalised words, and what each part of one names."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -81,9 +81,36 @@ def _names(document: Document) -> tuple[Name, ...]:
         name
         for block in document.blocks
         if "text" in block.scopes and not block.text.isupper()
-        for run in _runs(block.text)
-        for name in _split(block, run, ranked)
+        for name in _sharing_ranks(name for run in _runs(block.text) for name in _split(block, run, ranked))
     )
+
+
+def _sharing_ranks(found: Iterable[Name]) -> Iterator[Name]:
+    """Names, where a rank in the plural holds for all that follow it: `Sens. Ana Ruiz (D-OH) and Frome`."""
+    end = -1
+    for name in found:
+        first = name.words[0].start
+        if end >= 0 and name.kind in {"unknown", "person"} and _and().fullmatch(name.block.text, end, first):
+            yield name._replace(kind="person", ranked=True, opens=False)
+            end = name.words[-1].end
+            continue
+        if name.kind == "acronym" and end >= 0:
+            yield name
+            continue
+        is_shared = name.ranked and _plural().search(name.block.text, max(0, first - 18), first)
+        end = name.words[-1].end if is_shared else -1
+        yield name
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    ranks = "Sens\\.|Reps\\.|Govs\\.|Messrs\\.?|Senators|Representatives|Governors|Presidents|Ministers|Mayors"
+    return re.compile(rf"(?:{ranks})\s$")
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(r"(?:\s\([^)]{1,12}\)|,\s[DRI]-[\w.]+)?(?:,|,?\sand|\s&)\s")
 
 
 def _runs(text: str) -> Iterator[list[Word]]:
@@ -146,6 +173,9 @@ def _split(block: Block, run: list[Word], ranked: set[tuple[Block, int]]) -> Ite
 _BREAKS = frozenset({"opener", "time", "nation", "acronym", "rank"})
 
 
+_SURNAMES_TOO = frozenset("Hill Hills West Lane North Field Street Bridge Park Forest Rivers Fields".split())
+
+
 def _made(block: Block, piece: Sequence[Word], *, ranked: bool) -> Name:
     opens = not ranked and _opens(block, piece[0])
     return Name(block, tuple(piece), _kind(piece, ranked=ranked), ranked, opens)
@@ -158,16 +188,24 @@ def _kind(piece: Sequence[Word], *, ranked: bool) -> Kind:
     text = " ".join(word.text for word in piece)
     if ranked and len(piece) < 6:
         return "person"
-    if "feature" in roles or text in places():
+    if ("feature" in roles and not _is_surname_too(piece)) or text in places():
         return "place"
+    return "person" if _is_surname_too(piece) or _is_full_name(piece) else "unknown"
+
+
+def _is_surname_too(piece: Sequence[Word]) -> bool:
+    """Whether a given name stands before a word that is a surname and a feature of the land: Pat Hill."""
+    return len(piece) == 2 and piece[0].text in given_names() and piece[1].text in _SURNAMES_TOO
+
+
+def _is_full_name(piece: Sequence[Word]) -> bool:
+    """Whether words side by side are a given name and a surname, in either order."""
     words = [word for word in piece if word.role == "word"]
     first, last = piece[0], words[-1] if words else piece[-1]
     if len(piece) > 1 and words and last.start > first.start and len(piece) < 6:
-        if may_be_given(first.text) or is_family_first(words):
-            return "person"
-        if first.role == "initial" and last.text.lower() in surnames():
-            return "person"
-    return "unknown"
+        is_initial = first.role == "initial" and last.text.lower() in surnames()
+        return is_initial or may_be_given(first.text) or is_family_first(words)
+    return False
 
 
 def is_family_first(words: Sequence[Word]) -> bool:

@@ -120,13 +120,29 @@ def _surely(name: Name) -> Mention | None:
     """The mention that a name is by its own words and those beside it."""
     if name.kind == "person":
         return _mention(name, "rank" if name.ranked else "full")
+    if name.kind == "unknown" and _occupation().search(
+        name.block.text[max(0, name.words[0].start - 14) : name.words[0].start]
+    ):
+        return _mention(name, "rank")
     if name.kind != "unknown" or not (_is_speaker(name) or _is_aged(name)):
         return None
     return _mention(name, "speech") if len(name.words) < 5 else None
 
 
+def _has_occupation(name: Name) -> bool:
+    """Whether what somebody does stands before the name: `analyst Bonham`."""
+    start = name.words[0].start
+    return bool(_occupation().search(name.block.text[max(0, start - 14) : start]))
+
+
+@cache
+def _occupation() -> re.Pattern[str]:
+    work = "analyst|economist|lawyer|attorney|professor|spokesman|spokeswoman|spokesperson|coach|actor|actress|singer"
+    return re.compile(rf"(?<=\s)(?:{work}|author|director|founder|captain|officer|researcher|scientist)\s\Z")
+
+
 def _mention(name: Name, proof: Proof) -> Mention | None:
-    words = [word for word in name.words if word.role == "word"]
+    words = [word for word in name.words if word.role in {"word", "feature"}]
     if not words:
         return None
     if is_family_first(words):
@@ -157,7 +173,7 @@ def _said_before() -> re.Pattern[str]:
 
 @cache
 def _verb_after() -> re.Pattern[str]:
-    return re.compile(r"(?:,[^,.]{2,60},)?\s(?:also |later |then |further )?([a-z]+)\b")
+    return re.compile(r"(?:\sof\s[^,.]{2,40})?(?:,[^,.]{2,60},)?\s(?:also |later |then |further )?([a-z]+)\b")
 
 
 def _is_speaker(name: Name) -> bool:

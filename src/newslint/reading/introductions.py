@@ -1,0 +1,102 @@
+"""How a text introduces its people: the full name first, the surname after it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from newslint.document import Document
+from newslint.reading.lexicon import places, surnames
+from newslint.reading.people import Mention, Person, persons
+from newslint.reading.quotations import quoted
+
+BODY = frozenset({"lede", "paragraph", "list"})
+
+
+def introduced_late(document: Document) -> tuple[Mention, ...]:
+    """First mentions by surname alone of people whose full name the body gives later."""
+    return tuple(first for first, named in document.once(_bare_first) if named)
+
+
+def never_introduced(document: Document) -> tuple[Mention, ...]:
+    """First mentions by surname alone of people whose full name the body does not give."""
+    return tuple(first for first, named in document.once(_bare_first) if not named)
+
+
+def named_again(document: Document, times: int) -> tuple[Mention, ...]:
+    """Full names in the body of people who were named in full `times` times before."""
+    return tuple(mention for person in persons(document) for mention in _again(document, person, times))
+
+
+def _bare_first(document: Document) -> tuple[tuple[Mention, bool], ...]:
+    by_surname: dict[str, list[Mention]] = {}
+    for person in persons(document):
+        for mention in person.mentions:
+            if mention.block.scope in BODY:
+                by_surname.setdefault(mention.surname, []).append(mention)
+    return tuple(_late(list(by_surname.values())))
+
+
+def _late(by_surname: list[list[Mention]]) -> Iterator[tuple[Mention, bool]]:
+    for mentions in by_surname:
+        mentions.sort(key=lambda mention: (mention.block.span, mention.span))
+        first = mentions[0]
+        is_known = first.surname in _known_by_surname() and first.proof != "rank"
+        if first.given or is_known or _is_monarch(first):
+            continue
+        named = any(mention.given for mention in mentions)
+        if _is_surely_somebody(mentions, named=named):
+            yield first, named
+
+
+def _is_surely_somebody(mentions: list[Mention], *, named: bool) -> bool:
+    """Whether a bare name is a person's and not a company's, a place's or a word's."""
+    first = mentions[0]
+    if len(first.surname) < 3 or (first.proof == "later" and _is_doubtful(first)):
+        return False
+    if first.surname in places() and first.proof != "rank":
+        return False
+    if named or first.proof == "rank":
+        return True
+    return (first.surname.lower() in surnames() and any(mention.proof == "rank" for mention in mentions)) or (
+        first.proof == "speech" and first.surname.lower() in surnames()
+    )
+
+
+def _is_doubtful(mention: Mention) -> bool:
+    """Whether the words around a bare name leave it open whether it is a person's: `of Allen, Texas`, `CAOS Linux`."""
+    before = mention.block.text[: mention.span.start].rsplit(maxsplit=1)[-1:] or [""]
+    after = mention.block.text[mention.span.end :].split(maxsplit=1)[:1] or [""]
+    return before[0].lower() in _PLACING or before[0][:1].isupper() or after[0][:1].isupper() or after[0] in _KIN
+
+
+_PLACING = frozenset("of in the at from near a an".split())
+_KIN = frozenset("family families & brothers sisters".split())
+
+
+@cache
+def _known_by_surname() -> frozenset[str]:
+    """Surnames that need no given name: few, and known everywhere."""
+    return frozenset((files("newslint.reading") / "data" / "known_by_surname.txt").read_text("utf-8").split())
+
+
+@cache
+def _monarch() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:President|Presidents|King|Queen|Prince|Princess|Pope|Emperor|Saint|St\.|Lord|Lady|Sir|Dame|Father|Sister|"
+        r"Brother|Mrs\.?|Sheikh|Ayatollah|Cardinal|Duke|Imam|and Mr\.?)\s$"
+    )
+
+
+def _is_monarch(mention: Mention) -> bool:
+    """Whether the rank makes one name enough: President Bush, Pope Francis, King Harald."""
+    return bool(_monarch().search(mention.block.text, max(0, mention.whole.start - 12), mention.whole.start))
+
+
+def _again(document: Document, person: Person, times: int) -> Iterator[Mention]:
+    full = [mention for mention in person.mentions if mention.given and mention.block.scope in BODY - {"list"}]
+    alike = [other for other in persons(document) if other.surname == person.surname]
+    for mention in full[times:] if len(alike) == 1 else ():
+        said = quoted(document).get(mention.block, ())
+        if mention.proof == "full" and not any(span.contains(mention.span) for span in said):
+            yield mention
