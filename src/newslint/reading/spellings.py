@@ -156,7 +156,9 @@ def _bare(document: Document) -> Iterator[Slip]:
             continue
         strong = _is_strong(part, mentions)
         if (part.word, strong) not in judged:
-            near = (name for name in known if is_near(name, part.word, shortest=4 if strong else 5))
+            word, first = part.word, part.word[0]
+    alike = (name for name in known if name[0] == first and name != word and abs(len(name) - len(word)) < 3)
+    near = (name for name in alike if is_near(name, word, shortest=4 if strong else 5))
             judged[part.word, strong] = next(
                 (n for n in near if _is_misspelt(document, part, n, known, strong=strong)), ""
             )
@@ -167,7 +169,9 @@ def _bare(document: Document) -> Iterator[Slip]:
 
 def _meant(document: Document, part: _Part, known: dict[str, list[Mention]], *, strong: bool) -> str:
     """The surname of which a word is a misspelling; empty if it is none."""
-    near = (name for name in known if is_near(name, part.word, shortest=4 if strong else 5))
+    word, first = part.word, part.word[0]
+    alike = (name for name in known if name[0] == first and name != word and abs(len(name) - len(word)) < 3)
+    near = (name for name in alike if is_near(name, word, shortest=4 if strong else 5))
     return next((name for name in near if _is_misspelt(document, part, name, known, strong=strong)), "")
 
 
