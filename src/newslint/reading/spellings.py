@@ -156,12 +156,7 @@ def _bare(document: Document) -> Iterator[Slip]:
             continue
         strong = _is_strong(part, mentions)
         if (part.word, strong) not in judged:
-            word, first = part.word, part.word[0]
-    alike = (name for name in known if name[0] == first and name != word and abs(len(name) - len(word)) < 3)
-    near = (name for name in alike if is_near(name, word, shortest=4 if strong else 5))
-            judged[part.word, strong] = next(
-                (n for n in near if _is_misspelt(document, part, n, known, strong=strong)), ""
-            )
+            judged[part.word, strong] = _meant(document, part, known, strong=strong)
         if surname := judged[part.word, strong]:
             right = known[surname][0]
             yield Slip(part.name.block, part.span, surname, right.block, right.span)
