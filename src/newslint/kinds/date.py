@@ -10,6 +10,7 @@ from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Block, Document
 from newslint.reading.dates import (
     MONTHS,
+    SEASONS,
     WEEKDAYS,
     DateUse,
     article_date,
@@ -126,7 +127,8 @@ class Date(Rule):
         for use in relative_dates(document):
             if use.which not in self.which or not holds(document, self.scope, use.block, use.span):
                 continue
-            right = f"{'in ' if use.which != 'this' else ''}{use.name} {use.year or 'and the year'}"
+            season = "the month" if use.name in SEASONS else use.name
+            right = f"write 'in {use.name} {use.year}'" if use.year else f"give {season} and the year"
             yield self.report(document, use.block, use.span, replacement=right)
 
     def _mended(self, document: Document, block: Block, span: Span, right: str) -> Diagnostic:
