@@ -60,7 +60,7 @@ def test_names_code_links_and_foreign_words_are_no_misspellings() -> None:
 
 SLIPS = (
     "The mayor said the uncomfirmed reports were a previusly unseen mistake. "
-    "“It was uncomfirmed, I could of knew,” he said.\n"
+    "“It was intregrated, I could of knew,” he said.\n"
 )
 
 
@@ -68,7 +68,7 @@ def test_slips_are_found_in_quotations_and_what_people_said_is_theirs() -> None:
     assert found(SLIPS) == [
         ("suggestion", "harper.SpellCheck", "uncomfirmed"),
         ("warning", "harper.SpellCheck", "previusly"),
-        ("suggestion", "harper.SpellCheck", "uncomfirmed"),
+        ("warning", "harper.SpellCheck", "intregrated"),
     ]
 
 
@@ -101,3 +101,8 @@ def test_a_comment_disables_an_engine(tmp_path: Path) -> None:
 def test_a_run_for_other_rules_asks_no_engine(select: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newslint.engines.harper.Harper.check", lambda *_: pytest.fail("asked"))
     Desk(find_config=False, grammar="harper", choice=Choice((select,))).lint_text("A paragraph that is new.\n", "a.md")
+
+
+def test_what_brackets_cut_off_and_what_the_article_keeps_saying_is_a_word() -> None:
+    text = "“[i]ncreasingly” and con[c]essions. The fursuit was sold; each fursuit takes a week.\n"
+    assert found(text) == []

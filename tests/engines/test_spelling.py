@@ -31,7 +31,7 @@ MEANT = [
     ("stabilisation", ("stabilization",), ()),
     ("theropod", ("there'd", "therapy"), ()),
     ("orca", ("orc",), ()),
-    ("officialls", ("officials",), ("officials",)),
+    ("officialls", ("official's", "officials"), ("officials",)),
     ("peoplle", ("people",), ("people",)),
     ("partying", ("party",), ()),
 ]

@@ -12,6 +12,7 @@ from newslint.engines.spelling import is_sure, meant
 from newslint.reading.names import proper_spans
 from newslint.reading.people import capitalised
 from newslint.reading.quotations import quoted
+from newslint.reading.words import word_counts
 from newslint.span import Span
 
 Level = Callable[[str], str]
@@ -85,10 +86,18 @@ def _spelling(document: Document, checked: Checked, remark: Remark) -> Remark | 
     word = remark.span.of(checked.block.text)
     if checked.language.partition("-")[0] != "en":
         return remark if not word[:1].isupper() or capitalised(document)[word] < 2 else None
-    choices = meant(word, remark.choices) if word.islower() and word.isascii() else ()
-    if not choices:
+    if not word.islower() or not word.isascii() or _is_cut(checked.block.text, remark.span):
         return None
-    return remark._replace(choices=choices, category=SLIP if is_sure(word, choices) else remark.category)
+    choices = meant(word, remark.choices)
+    sure = is_sure(word, choices)
+    if not choices or (word_counts(document)[word] > 1 and not sure):
+        return None
+    return remark._replace(choices=choices, category=SLIP if sure else remark.category)
+
+
+def _is_cut(text: str, span: Span) -> bool:
+    """Whether a bracket parts the word from the rest of it: `[I]ncreasingly`, `con[c]essions`."""
+    return text[span.start - 1 : span.start] == "]" or text[span.end : span.end + 1] == "["
 
 
 def _finding(document: Document, block: Block, remark: Remark, rule: str, severity: Severity) -> Diagnostic:

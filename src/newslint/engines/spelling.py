@@ -11,7 +11,11 @@ _SHORTEST = 5
 
 _STEM = 4
 
-_SURE = 6
+_ENDINGS = frozenset(
+    "s es d ed r er ers rs y ly ing ings al ally ic ist ists ism ful ness less able like man".split()
+)
+
+_SURE = 7
 
 _BOTH_SIDES = (
     (r"ae|oe", "e"),
@@ -41,7 +45,8 @@ def meant(word: str, choices: Sequence[str]) -> tuple[str, ...]:
 
 def is_sure(word: str, choices: Sequence[str]) -> bool:
     """Whether a word that is none is almost surely a slip: a letter too few, too many, or two the wrong way round."""
-    return len(word) >= _SURE and any(slip(word, choice) in {"missing", "extra", "swapped"} for choice in choices)
+    likely = [choice for choice in choices if not choice.startswith(word)]
+    return len(word) >= _SURE and any(slip(word, choice) in {"missing", "extra", "swapped"} for choice in likely)
 
 
 def slip(word: str, choice: str) -> Slip | None:
@@ -82,7 +87,10 @@ def _is_formed(word: str, choice: str) -> bool:
     stem = choice.removesuffix("'s")
     if len(stem) < _STEM or word == choice:
         return False
-    return word.startswith(stem) or word.endswith(stem) or word in _inflected(stem)
+    rest = word.removeprefix(stem)
+    if rest != word and (rest in _ENDINGS or len(rest) >= _STEM):
+        return True
+    return word.endswith(stem) or word in _inflected(stem)
 
 
 def _inflected(stem: str) -> set[str]:

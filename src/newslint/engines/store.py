@@ -66,8 +66,7 @@ def _connected(path: Path) -> "sqlite3.Connection":
     import sqlite3  # noqa: PLC0415
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    store = sqlite3.connect(path, timeout=3)
-    store.execute("PRAGMA journal_mode = WAL")
+    store = sqlite3.connect(path, timeout=10)
     store.execute("PRAGMA synchronous = OFF")
     store.execute("CREATE TABLE IF NOT EXISTS remarks (key BLOB UNIQUE, said BLOB)")
     return store
