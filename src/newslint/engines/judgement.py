@@ -92,12 +92,12 @@ def _spelling(document: Document, checked: Checked, remark: Remark) -> Remark | 
     sure = is_sure(word, choices)
     if not choices or (word_counts(document)[word] > 1 and not sure):
         return None
-    return remark._replace(choices=choices, category=SLIP if sure else remark.category)
+    return remark._replace(choices=choices, category=SLIP if sure else remark.category, message="")
 
 
 def _is_cut(text: str, span: Span) -> bool:
-    """Whether a bracket parts the word from the rest of it: `[I]ncreasingly`, `con[c]essions`."""
-    return text[span.start - 1 : span.start] == "]" or text[span.end : span.end + 1] == "["
+    """Whether a mark parts the word from the rest of it: `[I]ncreasingly`, `con[c]essions`, `raven_alwayz`."""
+    return text[: span.start].endswith(("]", "_", "@")) or text[span.end :].startswith(("[", "_", "@"))
 
 
 def _finding(document: Document, block: Block, remark: Remark, rule: str, severity: Severity) -> Diagnostic:

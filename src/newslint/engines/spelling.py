@@ -11,9 +11,7 @@ _SHORTEST = 5
 
 _STEM = 4
 
-_ENDINGS = frozenset(
-    "s es d ed r er ers rs y ly ing ings al ally ic ist ists ism ful ness less able like man".split()
-)
+_ENDINGS = frozenset("s es d ed r er ers rs y ly ing ings al ally ic ist ists ism ful ness less able like man".split())
 
 _SURE = 7
 
