@@ -66,7 +66,7 @@ FIRST_ARTICLE = [
     (22, 49, "news.adjectives-without-comma"),
     (24, 5, "news.list-items-unlike"),
     (28, 5, "news.title-calque"),
-    (30, 1, "ap.title-capital-alone"),
+    (30, 1, "news.title-capital-alone"),
     (30, 283, "news.official-not-introduced"),
     (30, 301, "news.anonymity-unexplained"),
     (34, 49, "news.present-after-past-report"),

@@ -9,13 +9,12 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.reading.ages import ages, durations
 from newslint.reading.dates import MONTHS, WEEKDAYS, article_date
-from newslint.reading.days import OFFSETS, DayWord, day_words, first_day_word, tensed_dates
+from newslint.reading.days import OFFSETS, ONE_DAY, DayWord, day_words, first_day_word, near_day, tensed_dates
 from newslint.reading.prose import holds
 from newslint.reading.ranges import backward_ranges
 from newslint.rule import Rule
 from newslint.span import Span
 
-ONE_DAY = dt.timedelta(days=1)
 SOON = dt.timedelta(days=60)
 """How near to the article's date a day without a year must lie to be sure of."""
 
@@ -25,15 +24,16 @@ class Chronology(Rule):
     """Reports what cannot be so by the article's own date and years.
 
     `check: relative` finds “yesterday”, “today” or “tomorrow” beside another day, `unresolved` such words in a draft
-    without a date, `tense` days past that something will happen on and days to come that it happened on, `range` ranges
-    that end before they begin, `age` ages that the year of birth does not allow, and `duration` numbers of years that
-    are not those since the year beside them. A day is allowed for time zones and for the morning after.
+    without a date, `weekday` the first such word that the date turns into a weekday, `tense` days past that something
+    will happen on and days to come that it happened on, `range` ranges that end before they begin, `age` ages that the
+    year of birth does not allow, and `duration` numbers of years that are not those since the year beside them. A day is
+    allowed for time zones and for the morning after.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "word", "day", "written", "born"})
 
-    check_: Literal["relative", "unresolved", "tense", "range", "age", "duration"] = "relative"
+    check_: Literal["relative", "unresolved", "weekday", "tense", "range", "age", "duration"] = "relative"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for finding in _CHECKS[self.check_](document):
@@ -84,6 +84,12 @@ def _unresolved(document: Document) -> Iterator[Finding]:
         yield Finding(*found)
 
 
+def _by_weekday(document: Document) -> Iterator[Finding]:
+    found = near_day(document)
+    if found:
+        yield Finding(found.block, found.span, replacement=found.right)
+
+
 def _tense(document: Document) -> Iterator[Finding]:
     written = article_date(document)
     for use in tensed_dates(document) if written else ():
@@ -122,6 +128,7 @@ def _named(day: dt.date) -> str:
 _CHECKS: dict[str, Callable[[Document], Iterator[Finding]]] = {
     "relative": _relative,
     "unresolved": _unresolved,
+    "weekday": _by_weekday,
     "tense": _tense,
     "range": _range,
     "age": _age,

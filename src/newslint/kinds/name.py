@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.kinds.substitution import Substitution
-from newslint.reading.introductions import introduced_late, named_again, never_introduced
+from newslint.reading.introductions import introduced_late, named_again, never_introduced, titled_again
 from newslint.reading.people import Mention
 from newslint.reading.prose import within
 from newslint.reading.spellings import slips
@@ -18,13 +18,14 @@ class Name(Substitution):
     """Reports misspelt names of a table (`check: table`), or one person's name in two spellings (`check: spelling`).
 
     `check: introduced-late` finds a surname alone before the full name, `never-introduced` one whose full name the body
-    does not give, and `full-again` a full name that was given `times` times before.
+    does not give, `full-again` a full name that was given `times` times before, and `titled-again` titles before
+    surnames of people who are known by then.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "note", "other"})
 
-    check_: Literal["table", "spelling", "introduced-late", "never-introduced", "full-again"] = "table"
+    check_: Literal["table", "spelling", "introduced-late", "never-introduced", "full-again", "titled-again"] = "table"
     times: int = 2
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
@@ -39,6 +40,8 @@ class Name(Substitution):
                 return self._mentions(document, never_introduced(document))
             case "full-again":
                 return self._again(document)
+            case "titled-again":
+                return self._titled(document)
 
     def _spelling(self, document: Document) -> Iterator[Diagnostic]:
         for slip in slips(document):
@@ -55,6 +58,12 @@ class Name(Substitution):
             if self._is_within(document, mention):
                 choices = (mention.surname,) if self.fix else ()
                 yield self.report(document, mention.block, mention.whole, choices=choices, replacement=mention.surname)
+
+    def _titled(self, document: Document) -> Iterator[Diagnostic]:
+        for titled in titled_again(document):
+            if any(part.contains(titled.span) for part in within(document, self.scope, titled.block)):
+                choices = (titled.surname,) if self.fix else ()
+                yield self.report(document, titled.block, titled.span, choices=choices, replacement=titled.surname)
 
     def _is_within(self, document: Document, mention: Mention) -> bool:
         return any(part.contains(mention.span) for part in within(document, self.scope, mention.block))

@@ -9,12 +9,11 @@ from newslint.document import Document
 from newslint.kinds.pattern_rule import Match
 from newslint.kinds.substitution import Substitution
 from newslint.reading.lexicon import given_names
-from newslint.reading.prose import within
-from newslint.reading.titlecase import FORMAL, is_lone_small, is_noun, is_past, mixed
+from newslint.reading.lonetitles import in_small_letters, is_alone_with_capital, jobs_after_names
+from newslint.reading.prose import holds, within
+from newslint.reading.titlecase import DETERMINERS, FORMAL, is_lone_small, is_noun, is_past, mixed
 from newslint.reading.titles import TitleUse, titles
 from newslint.span import Span
-
-_DETERMINERS = frozenset("the a an his her their its our my this that every each no".split())
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -23,13 +22,15 @@ class Title(Substitution):
 
     `check: calque` takes `swap` or a table as a substitution does. `mixed-case` compares titles before names within
     the article; `small-once` finds a formal title in lower case where the article has nothing to compare it with;
-    `small-before-name` and `capital-alone` hold them to the usual capitals; `repeated` finds a title of
-    `words` or more before a surname that was introduced with it.
+    `small-before-name`, `capital-alone` and `capital-after-name` hold them to the usual capitals; `repeated` finds a
+    title of `words` or more before a surname that was introduced with it.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
 
-    check_: Literal["calque", "mixed-case", "small-once", "small-before-name", "capital-alone", "repeated"] = "calque"
+    check_: Literal[
+        "calque", "mixed-case", "small-once", "small-before-name", "capital-alone", "capital-after-name", "repeated"
+    ] = "calque"
     words: int = 3
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
@@ -58,11 +59,16 @@ class Title(Substitution):
 
     def capital_alone(self, document: Document) -> Iterator[Diagnostic]:
         for use in self._uses(document):
-            before = use.lead.lower().split()
-            if use.place == "alone" and use.has_capital and before and before[-1] in _DETERMINERS and not _is_part(use):
-                start = use.span.start - len(use.lead)
-                span = Span(start, use.span.end)
-                yield self._mended(document, use, span, use.lead + use.text.lower())
+            lead = is_alone_with_capital(use)
+            if lead:
+                span = Span(use.span.start - len(lead), use.span.end)
+                yield self._mended(document, use, span, lead + in_small_letters(use.text))
+
+    def capital_after_name(self, document: Document) -> Iterator[Diagnostic]:
+        for job in jobs_after_names(document):
+            if holds(document, self.scope, job.block, job.span) and job.block.scope != "headline":
+                choices = (job.right,) if self.fix else ()
+                yield self.report(document, job.block, job.span, choices=choices, replacement=job.right)
 
     def repeated(self, document: Document) -> Iterator[Diagnostic]:
         met: set[str] = set()
@@ -70,7 +76,7 @@ class Title(Substitution):
             if not use.name or use.block.scope not in {"lede", "paragraph"} or use.place != "before-name":
                 continue
             surname = use.name.of(use.block.text).split()[-1]
-            lead = use.lead if use.lead[:1].isupper() and use.lead.lower().split()[0] not in _DETERMINERS else ""
+            lead = use.lead if use.lead[:1].isupper() and use.lead.lower().split()[0] not in DETERMINERS else ""
             span = Span(use.span.start - len(lead), use.name.end)
             if surname in met and len((lead + use.text).split()) >= self.words and use.has_capital:
                 yield self.report(document, use.block, span, replacement=surname)
@@ -101,12 +107,6 @@ def _sure_name(use: TitleUse) -> bool:
     return bool(words) and (words[0] in given_names() or len(words) < 4)
 
 
-def _is_part(use: TitleUse) -> bool:
-    """Whether the title belongs to a name: `the President's Cup`, `Office of the President`."""
-    before = use.block.text[: use.span.start - len(use.lead)].rsplit(maxsplit=2)[-2:]
-    return len(before) == 2 and before[1] in {"of", "to", "for"} and before[0][:1].isupper()
-
-
 def _capitalised(title: str) -> str:
     small = {"of", "the", "and", "for"}
     return " ".join(word if word in small else word[0].upper() + word[1:] for word in title.split(" "))
@@ -121,5 +121,6 @@ _CHECKS: dict[str, Callable[[Title, Document], Iterator[Diagnostic]]] = {
     "small-once": Title.small_alone,
     "small-before-name": Title.small_before_name,
     "capital-alone": Title.capital_alone,
+    "capital-after-name": Title.capital_after_name,
     "repeated": Title.repeated,
 }

@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.dates import WEEKDAYS, DateUse, article_date, dates, plausible_days
+from newslint.reading.quotations import quoted
 from newslint.reading.words import word_counts
 from newslint.span import Span
 
+ONE_DAY = dt.timedelta(days=1)
 OFFSETS = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "tomorrow": 1}
 
 
@@ -115,6 +117,81 @@ def first_day_word(document: Document) -> tuple[Block, Span] | None:
             if found:
                 return block, Span(*found.span())
     return None
+
+
+class NearDay(NamedTuple):
+    """The first “today”, “yesterday” or “tomorrow” of a text, with the weekday to write instead: “on Thursday”."""
+
+    block: Block
+    span: Span
+    right: str
+
+
+def near_day(document: Document) -> NearDay | None:
+    """The first day that the article's date turns into a weekday, where it means that day and not these days."""
+    return document.once(_near_day)
+
+
+@cache
+def _near() -> re.Pattern[str]:
+    part = r"(?:(?:very |early |late )*)"
+    return re.compile(
+        rf"(?<![\w-])(?P<part>{part})(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow)(?![\w-]|[’'])"
+        r"(?P<time> (?:morning|afternoon|evening|night)\b)?"
+    )
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    """What tells that “today” is a day: a verb in the past beside it, or the end of the sentence after one."""
+    return re.compile(
+        r" (?:that )?(?:[a-z]+ly )?(?:[a-z]+ed|said|won|met|sent|led|wrote|told|spoke|took|gave|sought)\b"
+    )
+
+
+def _near_day(document: Document) -> NearDay | None:
+    written = article_date(document)
+    for block in document.blocks if written else ():
+        if "paragraph" not in block.scopes or ("day" not in block.text and "tomorrow" not in block.text.lower()):
+            continue
+        for found in _near().finditer(block.text):
+            span = Span(found.start("day"), found.end())
+            if (
+                written
+                and _is_a_day(document, block, found)
+                and not any(_same_place(word, block, span) for word in day_words(document))
+            ):
+                return NearDay(block, span, _weekday(found, written))
+    return None
+
+
+def _same_place(word: DayWord, block: Block, span: Span) -> bool:
+    return word.block is block and word.span.overlaps(span)
+
+
+def _is_a_day(document: Document, block: Block, found: re.Match[str]) -> bool:
+    """Yesterday always; today where something happened or was said on it, not in “even today” or “today's world”."""
+    if any(span.contains(Span(*found.span())) for span in quoted(document).get(block, ())):
+        return False
+    if found["day"].lower() != "today":
+        return True
+    before = block.text[max(0, found.start() - 30) : found.start()]
+    return bool(_deed().match(block.text, found.end()) or _after_deed().search(before))
+
+
+@cache
+def _after_deed() -> re.Pattern[str]:
+    return re.compile(r"\b(?:said|won|met|sent|spoke|took|gave|held|[a-z]+ed)(?: here)? \Z")
+
+
+def _weekday(found: re.Match[str], written: dt.date) -> str:
+    day = WEEKDAYS[(written + OFFSETS[found["day"].lower()] * ONE_DAY).weekday()]
+    before = found.string[: found.start()].rstrip().rpartition(" ")[2].lower()
+    on = "" if before in _TAKES_DAY else "On " if found["day"][0].isupper() else "on "
+    return f"{on}{day}{found['time'] or ''}"
+
+
+_TAKES_DAY = frozenset("of until till since by from before after late early for".split())
 
 
 @cache

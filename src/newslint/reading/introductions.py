@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.reading.lexicon import places, surnames
 from newslint.reading.people import Mention, Person, persons
 from newslint.reading.quotations import quoted
+from newslint.span import Span
 
 BODY = frozenset({"lede", "paragraph", "list"})
 
@@ -26,6 +28,49 @@ def never_introduced(document: Document) -> tuple[Mention, ...]:
 def named_again(document: Document, times: int) -> tuple[Mention, ...]:
     """Full names in the body of people who were named in full `times` times before."""
     return tuple(mention for person in persons(document) for mention in _again(document, person, times))
+
+
+class Titled(NamedTuple):
+    """A title before the surname of somebody who is known by then: `Sen. Vik`."""
+
+    block: Block
+    span: Span
+    surname: str
+
+
+def titled_again(document: Document) -> tuple[Titled, ...]:
+    """Titles before surnames in the body of people who were named before; a president's is at home twice."""
+    return tuple(titled for person in persons(document) for titled in _titled(document, person))
+
+
+_IN_FULL = """Senator Representative Congressman Congresswoman Governor President Chairman Chairwoman Secretary Mayor
+Minister General Admiral Colonel Major Captain Lieutenant Sergeant Sheriff Chief Councilman Councilwoman Councillor
+Councilor Commissioner Ambassador Delegate Assemblyman Assemblywoman Speaker Superintendent Director Professor Detective
+Officer Justice Chancellor Premier"""
+_IN_SHORT = "Sen Rep Gov Gen Adm Col Maj Capt Lt Sgt"
+
+
+@cache
+def _title_before() -> re.Pattern[str]:
+    sorts = (
+        r"(?:(?:U\.S\.|US|United States|State|Vice|Prime|Police|Fire|Attorney|Foreign|Defense|Defence|Lieutenant) )*"
+    )
+    full, short = "|".join(_IN_FULL.split()), "|".join(_IN_SHORT.split())
+    return re.compile(rf"(?<![\w.-])(?:[Ff]ormer |[Tt]hen-)?{sorts}(?:{full}|(?:{short})\.?) \Z")
+
+
+def _titled(document: Document, person: Person) -> Iterator[Titled]:
+    met = 0
+    alike = [other for other in persons(document) if other.surname == person.surname and other.given]
+    for mention in person.mentions if len(alike) < 2 else ():
+        if mention.block.scope not in BODY:
+            continue
+        before = mention.block.text[: mention.span.start]
+        found = None if mention.given else _title_before().search(before, max(0, len(before) - 40))
+        said = quoted(document).get(mention.block, ())
+        if found and met > found[0].endswith("President ") and not any(span.contains(mention.span) for span in said):
+            yield Titled(mention.block, Span(found.start(), mention.span.end), mention.surname)
+        met += 1
 
 
 def _bare_first(document: Document) -> tuple[tuple[Mention, bool], ...]:

@@ -1,0 +1,119 @@
+"""Titles with a capital where no name follows: after an article, after “as”, and after a name."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.document import Block, Document
+from newslint.reading.lexicon import given_names
+from newslint.reading.titlecase import DETERMINERS
+from newslint.reading.titles import TitleUse
+from newslint.span import Span
+
+
+class Job(NamedTuple):
+    """A job that stands after a name, and how it is written there: `director`."""
+
+    block: Block
+    span: Span
+    right: str
+
+
+# Guides differ on these: the Queen and the Pope at the BBC, the Speaker in Parliament.
+_GUIDES_DIFFER = frozenset(
+    "king queen pope prince princess crown prince crown princess duke duchess emperor speaker doctor".split()
+) | {"crown prince", "crown princess", "house speaker", "supreme leader", "high commissioner"}
+
+
+def is_alone_with_capital(use: TitleUse) -> str:
+    """The word that makes a title a common noun: `the `, `their `, `former `, `as `; empty if the capital may be right.
+
+    Only what is part of no other name counts: not `the President's Cup`, not `Office of the President`.
+    """
+    if use.place != "alone" or in_small_letters(use.text) == use.text or use.office in _GUIDES_DIFFER or _is_part(use):
+        return ""
+    word = use.block.text[max(0, use.span.start - 20) : use.span.start].rpartition(" ")[0].rpartition(" ")[2]
+    if word.lower() in DETERMINERS or (
+        use.lead and word.lower() == "former" and not _is_before_name(use.block.text, use.span.end)
+    ):
+        return f"{word} " if _is_free(use) else ""
+    bare = word.lower() in _BEFORE_BARE and _after_bare().match(use.block.text, use.span.end)
+    return f"{word} " if bare else ""
+
+
+_BEFORE_BARE = frozenset("as for become became becoming remains elected appointed named".split())
+
+
+def in_small_letters(title: str) -> str:
+    """A title as a common noun; the chambers keep their capital: `Senate majority leader`."""
+    return re.sub(r"^(senate|house)\b", lambda found: found[0].capitalize(), title.lower())
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    return re.compile(r" of (?:the )?(?P<run>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,5})")
+
+
+def _is_before_name(text: str, at: int) -> bool:
+    """Whether a name follows what the title is of: `Secretary of State Ann Moe`."""
+    run = _run().match(text, at)
+    return run is not None and any(word in given_names() for word in run["run"].split()[1:])
+
+
+@cache
+def _after_bare() -> re.Pattern[str]:
+    return re.compile(r" of\b| and(?= [a-z])|[,.;](?!\w)| in \d|\Z")
+
+
+# Titles that begin the names of tales.
+_IN_TALES = frozenset(
+    {"president", "princess", "king", "prince", "duke", "doctor", "captain", "major", "general", "judge"}
+)
+
+
+def _is_free(use: TitleUse) -> bool:
+    """Whether no word in capitals follows that the title may be part of: `the Princess and the Frog`."""
+    return not use.block.text.startswith((" and the ", " & "), use.span.end) or use.office not in _IN_TALES
+
+
+def _is_part(use: TitleUse) -> bool:
+    """Whether the title belongs to a name: `the President's Cup`, `Office of the President`."""
+    before = use.block.text[: use.span.start - len(use.lead)].rsplit(maxsplit=2)[-2:]
+    return len(before) == 2 and before[1] in {"of", "to", "for"} and before[0][:1].isupper()
+
+
+_SORTS = """Executive Senior Vice Managing Deputy Assistant Associate Chief Public Works General Honorary National
+Regional Interim Acting Founding Medical Program Policy Communications Communication Research Marketing Project
+Operations Development Sales Finance Financial Operating Technology Information Security Campaign City County State
+District Academy Staff Press Media Legislative Political Scientific Technical Artistic Creative Athletic Emergency
+Management Human Resources Environmental Community Government Legal Planning Science Sports"""
+
+_JOBS = """Director President Chairman Chairwoman Chair Chairperson Coordinator Manager Officer Professor Secretary
+Treasurer Administrator Superintendent Commissioner Founder Dean Editor Analyst Spokesman Spokeswoman Spokesperson
+Engineer Partner Mayor Governor Senator Minister Attorney Counsel Economist Fellow Representative Executive Head Owner
+Principal Supervisor Lecturer Scientist Planner Member"""
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    sorts, jobs = "|".join(_SORTS.split()), "|".join(_JOBS.split())
+    job = rf"(?:(?:{sorts}) ){{0,3}}(?:{jobs}|Chief of Staff)"
+    name = r"[A-Z][\w.’'-]+ (?:[A-Z]\.? )?[A-Z][\w’'-]+(?:,? [JS]r\.)?(?: \([^()]{1,14}\))?, "
+    return re.compile(rf"{name}(?P<job>{job}(?: (?:and|&) (?:CEO|{job}))?)(?=,? (?:of|for|at|and|to|in)\b|[,.;](?!\w))")
+
+
+def jobs_after_names(document: Document) -> tuple[Job, ...]:
+    """Every job with capitals that a comma parts from the name before it: `Rosa Vik, Director of Parks`."""
+    return document.once(_jobs)
+
+
+def _jobs(document: Document) -> tuple[Job, ...]:
+    return tuple(job for block in document.blocks if "paragraph" in block.scopes for job in _in(block))
+
+
+def _in(block: Block) -> Iterator[Job]:
+    if ", " in block.text:
+        for found in _described().finditer(block.text):
+            if not _is_before_name(block.text, found.end("job")):
+                yield Job(block, Span(*found.span("job")), found["job"].lower().replace("ceo", "CEO"))
