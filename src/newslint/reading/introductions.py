@@ -30,6 +30,10 @@ def named_again(document: Document, times: int) -> tuple[Mention, ...]:
     return tuple(mention for person in persons(document) for mention in _again(document, person, times))
 
 
+LONG = 3
+"""Words of a title that is long: another rule speaks of those."""
+
+
 class Titled(NamedTuple):
     """A title before the surname of somebody who is known by then: `Sen. Vik`."""
 
@@ -50,8 +54,19 @@ Officer Justice Chancellor Premier"""
 _IN_SHORT = "Sen Rep Gov Gen Adm Col Maj Capt Lt Sgt"
 
 
+def _title_before(mention: Mention) -> str:
+    """The short title that stands before a surname without a given name; empty where there is none."""
+    before = mention.block.text[max(0, mention.span.start - 40) : mention.span.start]
+    found = None if mention.given else _title().search(before)
+    return found[0] if found and len(found[0].split()) < LONG else ""
+
+
+def _is_quoted(document: Document, mention: Mention) -> bool:
+    return any(span.contains(mention.span) for span in quoted(document).get(mention.block, ()))
+
+
 @cache
-def _title_before() -> re.Pattern[str]:
+def _title() -> re.Pattern[str]:
     sorts = (
         r"(?:(?:U\.S\.|US|United States|State|Vice|Prime|Police|Fire|Attorney|Foreign|Defense|Defence|Lieutenant) )*"
     )
@@ -65,11 +80,10 @@ def _titled(document: Document, person: Person) -> Iterator[Titled]:
     for mention in person.mentions if len(alike) < 2 else ():
         if mention.block.scope not in BODY:
             continue
-        before = mention.block.text[: mention.span.start]
-        found = None if mention.given else _title_before().search(before, max(0, len(before) - 40))
-        said = quoted(document).get(mention.block, ())
-        if found and met > found[0].endswith("President ") and not any(span.contains(mention.span) for span in said):
-            yield Titled(mention.block, Span(found.start(), mention.span.end), mention.surname)
+        title = _title_before(mention)
+        enough = 1 + (title == "President ")
+        if title and met >= enough and not _is_quoted(document, mention):
+            yield Titled(mention.block, Span(mention.span.start - len(title), mention.span.end), mention.surname)
         met += 1
 
 
@@ -142,6 +156,5 @@ def _again(document: Document, person: Person, times: int) -> Iterator[Mention]:
     full = [mention for mention in person.mentions if mention.given and mention.block.scope in BODY - {"list"}]
     alike = [other for other in persons(document) if other.surname == person.surname]
     for mention in full[times:] if len(alike) == 1 else ():
-        said = quoted(document).get(mention.block, ())
-        if mention.proof == "full" and not any(span.contains(mention.span) for span in said):
+        if mention.proof == "full" and not _is_quoted(document, mention):
             yield mention
