@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.cache import Cache, default_cache
-from newslint.config import Config, Policy, built_in, config_in, pack_names, read_config
+from newslint.config import Config, Policy, built_in, config_in, pack_names, read_config, shipped
 from newslint.diagnostic import Diagnostic, Severity
 from newslint.document import LARGEST, Document, check_size, decode
 from newslint.engines.settings import engine_by_default
@@ -153,7 +153,7 @@ class Desk:
 
     def _pack(self, folder: Path) -> tuple[PackIndex, tuple[RuleError, ...]]:
         if folder not in self._loaded:
-            self._loaded[folder] = self.cache.pack(folder)
+            self._loaded[folder] = self.cache.pack(folder, proven=folder.parent == shipped())
         return self._loaded[folder]
 
     def _nearest(self, folder: str) -> Config:

@@ -43,10 +43,14 @@ class ConfigError(NewslintError):
 
 
 class Where(NamedTuple):
-    """The file that YAML nodes come from, and the kind of error that a mistake in it is."""
+    """The file that YAML nodes come from, and the kind of error that a mistake in it is.
+
+    A `proven` file is one whose expressions and examples newslint's own tests have tried.
+    """
 
     path: str
     error: type[NewslintError]
+    proven: bool = False
 
     def fail(self, node: "yaml.Node | None", message: str) -> NewslintError:
         """The error for a mistake at a node; to be raised by the caller."""

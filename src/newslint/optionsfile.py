@@ -43,9 +43,11 @@ def _text(node: yaml.Node, where: Where) -> str:
 
 
 def _regex(node: yaml.Node, where: Where) -> str:
+    text = _text(node, where)
+    if where.proven:
+        return text
     import regex  # noqa: PLC0415  (only a pack that is not in the cache has expressions to check)
 
-    text = _text(node, where)
     try:
         regex.compile(text, cache_pattern=False)
     except regex.error as error:
