@@ -41,10 +41,19 @@ def lint(
     checked = grammar.check(document, rules.level, rules.asks) if grammar else NOTHING
     found.update(_beside(found, checked, rules))
     accepted = [diagnostic for diagnostic in found if diagnostic.span.of(document.source) not in vocabulary]
-    mended = _without_fixes_in_quotations(document, accepted)
+    mended = _without_fixes_in_quotations(document, _once(accepted))
     kept = suppress(document, mended, rules)
     ordered = tuple(sorted(kept, key=lambda diagnostic: diagnostic.order))
     return LintResult(document, ordered, (*errors, *checked.errors), checked.notes)
+
+
+def _once(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Of findings that mend the same words in the same way only the gravest: two packs may hold one rule."""
+    graded = sorted(found, key=lambda one: (-one.severity, one.rule))
+    kept: dict[object, Diagnostic] = {}
+    for one in graded:
+        kept.setdefault(tuple(fix[:2] for fix in one.fixes) or one, one)
+    return list(kept.values())
 
 
 _LOCAL = 60

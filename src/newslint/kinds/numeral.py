@@ -18,7 +18,8 @@ COUNTED = """people men women children boys girls officers soldiers troops stude
 doctors nurses members lawmakers senators councilors councillors candidates countries states cities towns villages
 houses homes buildings schools hospitals shops stores cars vehicles trucks buses ships boats planes others victims
 suspects prisoners hostages residents passengers players teams groups companies banks firms parties reasons ways
-attacks explosions fires arrests deaths injuries games matches votes seats judges witnesses families dogs horses"""
+attacks explosions fires arrests deaths injuries games matches votes seats delegates airliners judges witnesses
+families dogs horses"""
 """What is counted in words below ten: people and things, not units of measure."""
 
 
@@ -55,7 +56,7 @@ class Numeral(Rule):
     def small_figures(self, document: Document) -> Iterator[Diagnostic]:
         for block, found in self._found(document, _small()):
             right = in_words(int(found["figure"]))
-            if 1 < int(found["figure"]) <= self.words_to:
+            if 0 < int(found["figure"]) <= self.words_to:
                 place = Span(*found.span("figure"))
                 yield self.report(document, block, place, choices=(right,), replacement=right)
 
@@ -67,9 +68,11 @@ class Numeral(Rule):
                 right = f"{value[0]:.0f}"
                 yield self.report(document, block, place, choices=(right,), replacement=right)
 
-    def _found(self, document: Document, pattern: re.Pattern[str]) -> Iterator[tuple[Block, re.Match[str]]]:
+    def _found(
+        self, document: Document, patterns: tuple[re.Pattern[str], ...]
+    ) -> Iterator[tuple[Block, re.Match[str]]]:
         for block, stretches in prose(document, self.scope):
-            for found in pattern.finditer(block.text):
+            for found in (found for pattern in patterns for found in pattern.finditer(block.text)):
                 if any(stretch.contains(Span(*found.span())) for stretch in stretches):
                     yield block, found
 
@@ -104,18 +107,39 @@ def _at_head() -> re.Pattern[str]:
 
 
 @cache
-def _small() -> re.Pattern[str]:
-    nouns = "|".join(COUNTED.split())
-    before = r"(?<![\w.,:/$£€-])(?<!No\. )(?<!by )"
-    return re.compile(rf"{before}(?P<figure>[2-9]) (?:(?:more|other|young|local|new|armed) )?(?:{nouns})(?!\w)")
+def _small() -> tuple[re.Pattern[str], ...]:
+    """Counts of people and things, spans of time after a preposition, and what remains."""
+    before = r"(?<![\w.,:/$£€-])(?<!No\. )(?<!by )(?<!Article )"
+    sorts = "more|other|young|local|new|armed|commercial|additional|senior|former|different|major|small|large"
+    kinds = "period|term|sentence|trial|program|programme|plan|contract|wait|ban"
+    during = "over|for|after|within|in|every|last|past|next|first|than|about|nearly|least|almost|the|another"
+    return (
+        re.compile(rf"{before}(?P<figure>[2-9]) (?:(?:{sorts}) )?(?:{'|'.join(COUNTED.split())})(?!\w)"),
+        re.compile(rf"{before}(?P<figure>[2-9]) (?:month|year|week|day) (?:{kinds})\b"),
+        re.compile(
+            rf"\b(?:{during}) (?P<figure>[2-9])"
+            r"(?= (?:more )?(?:years|months|weeks|decades)\b(?! old| of age|,? (?:and )?\d))"
+        ),
+        re.compile(r"\bthe (?:remaining|other) (?P<figure>[1-9])(?=[.;](?!\d))"),
+    )
 
 
 @cache
-def _large() -> re.Pattern[str]:
+def _large() -> tuple[re.Pattern[str], ...]:
+    """Numbers before what they count and in compounds, and those that end a phrase: `a panel of twelve`."""
     teens, tens, ones = "|".join(ONES[10:]), "|".join(TENS), "|".join(ONES[1:10])
-    nouns = "|".join((*COUNTED.split(), "years", "days", "months", "weeks", "hours", "minutes", "percent", "times"))
-    number = rf"(?:(?:{tens})-(?:{ones})|{tens}|{teens})"
-    return re.compile(rf"(?<![\w-])(?P<words>{number})(?= (?:(?:more|other|local) )?(?:{nouns})(?!\w))")
+    number = rf"(?P<words>(?:{tens})-(?:{ones})|{tens}|{teens})"
+    before = r"(?<![\w-])(?<!\bin )(?<!\bout of )(?<!\band )(?<!\bnor )(?<!\bor )(?<!\bto )"
+    larger = "hundred|thousand|million|billion|trillion|score|dozen|winks"
+    others = rf"of|or|to|and|in|on|at|by|is|as|with|but|for|{larger}|{ones}"
+    joined = "state|year|day|hour|month|week|minute|page|member|point|mile|foot|story|storey|man|person|game|acre"
+    lead = "panel of|group of|team of|jury of|family of|crew of|more than|about|nearly|at least|some|aged|only|almost"
+    return (
+        re.compile(
+            rf"{before}{number}(?: (?!minutes of fame|commandments|(?:{others})\b)(?=[a-z])|(?=-(?:{joined})\b))"
+        ),
+        re.compile(rf"\b(?:{lead}) {number}(?=[.,;)](?!\w))"),
+    )
 
 
 _CHECKS: dict[str, Callable[[Numeral, Document], Iterator[Diagnostic]]] = {
