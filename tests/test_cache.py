@@ -47,9 +47,9 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     seen: list[Path] = []
     read = newslint.loader.read_pack
 
-    def watched(folder: Path) -> object:
+    def watched(folder: Path, *, proven: bool = False) -> object:
         seen.append(folder)
-        return read(folder)
+        return read(folder, proven=proven)
 
     monkeypatch.setattr(newslint.loader, "read_pack", watched)
     return seen

@@ -219,3 +219,15 @@ def test_ctrl_c_ends_a_run_quietly(room: Path, monkeypatch: pytest.MonkeyPatch) 
         os.killpg(process.pid, signal.SIGINT)
         assert process.stderr
         assert (process.stderr.read(), process.wait()) == (b"", 130)
+
+
+def test_a_fault_in_one_rule_hides_no_other_finding(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from newslint.kinds.repetition import Repetition  # noqa: PLC0415
+
+    def broken(*_: object) -> object:
+        raise ZeroDivisionError("no")
+
+    monkeypatch.setattr(Repetition, "judge", broken)
+    result = Desk(config="", find_config=False).lint_text("# Boats\n\nThey saw the the boat, he were told.\n", "x.md")
+    assert "core.verb-disagrees" in {found.rule for found in result.diagnostics}
+    assert any("rule core.word-doubled failed on this text (ZeroDivisionError: no)" in str(e) for e in result.errors)

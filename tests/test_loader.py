@@ -50,7 +50,7 @@ def rule(pack: Path, text: str, name: str = "rule") -> Path:
             "the tag 'tag:yaml.org,2002:python/object:os.system' is not allowed",
         ),
         (EXISTENCE.replace("existence", "existance"), 1, "no kind 'existance' (did you mean 'existence'?)"),
-        (EXISTENCE.replace("kind: existence\n", ""), 1, "'kind' is missing; it is one of attribution, "),
+        (EXISTENCE.replace("kind: existence\n", ""), 1, "'kind' is missing; it is one of acronym, "),
         (EXISTENCE.replace("kind: existence", "kind: [existence]"), 1, "no kind ''"),
         (EXISTENCE.replace("severity", "severty"), 3, "no option 'severty' (did you mean 'severity'?)"),
         (EXISTENCE.replace(": warning", ": warn"), 3, "'warn' is none of error, warning, suggestion (did you mean"),

@@ -131,8 +131,8 @@ class Ruleset:
         try:
             matches = pack.matches(document, number, places)
             return rule, list(rule.judge(document, matches)) if matches else ()
-        except TimeoutError:
-            errors.append(_too_slow(rule, document))
+        except Exception as error:  # noqa: BLE001  (one rule's fault hides no other's findings)
+            errors.append(_given_up(rule, document, error))
             return rule, ()
 
     def _runs(self, pack: PackIndex, rule: str) -> bool:
@@ -203,9 +203,19 @@ def _tried(rule: Rule, document: Document, errors: list[NewslintError]) -> tuple
         return rule, ()
     try:
         return rule, list(rule.check(document))
-    except TimeoutError:
-        errors.append(_too_slow(rule, document))
+    except Exception as error:  # noqa: BLE001  (one rule's fault hides no other's findings)
+        errors.append(_given_up(rule, document, error))
         return rule, ()
+
+
+def _given_up(rule: Rule, document: Document, error: Exception) -> RuleError:
+    if isinstance(error, TimeoutError):
+        return _too_slow(rule, document)
+    return RuleError(
+        f"rule {rule.id} failed on this text ({type(error).__name__}: {error}); "
+        "this is a fault of newslint, not of the draft; please report it",
+        path=document.path,
+    )
 
 
 def _too_slow(rule: Rule, document: Document) -> RuleError:

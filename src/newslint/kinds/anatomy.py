@@ -60,10 +60,10 @@ class Anatomy(Rule):
 
     def announced_missing(self, document: Document) -> Iterator[Diagnostic]:
         body = [block for block in document.blocks if "text" in block.scopes and block.scope != "headline"]
-        for block, following in zip(body, (*body[1:], None), strict=True):
-            if "paragraph" in block.scopes and _ANNOUNCED.search(block.text) and following is None:
-                line = block.text.rstrip()
-                yield self.report(document, block, Span(max(0, len(line) - 60), len(line)))
+        for last in body[-1:]:
+            line = last.text.rstrip()
+            if "paragraph" in last.scopes and _ANNOUNCED.search(line):
+                yield self.report(document, last, Span(max(0, len(line) - 60), len(line)))
 
 
 def _headline(document: Document) -> str:
