@@ -36,7 +36,9 @@ class Acronyms(Rule):
     """Reports acronyms whose full name the article does not give, gives for nothing, or gives twice.
 
     `check: unexplained` finds the first use of letters that have no full name anywhere before or in brackets, `unused`
-    letters in brackets after a name that are never used again, `twice` a second introduction. The table has letters,
+    letters in brackets after a name that are never used again, `twice` a second introduction, `late` letters that are
+    explained only further down, `unwieldy` unknown ones of `length` letters or more that are used no more than `uses`
+    times after that. The table has letters,
     their `name` and in `known` the readers who know them: `all`, `us`, `uk`, or nobody. `readers` says who the readers
     are; by default that is told by the article's variety of English. `exceptions` are letters that are never reported.
     """
@@ -45,7 +47,9 @@ class Acronyms(Rule):
     columns: ClassVar[tuple[str, ...]] = ("letters", "name", "known")
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "name", "note"})
 
-    check_: Literal["unexplained", "unused", "twice"] = "unexplained"
+    check_: Literal["unexplained", "unused", "twice", "late", "unwieldy"] = "unexplained"
+    length: int = 5
+    uses: int = 1
     table: Table = NO_TABLE
     readers: Literal["auto", "us", "uk"] = "auto"
     exceptions: tuple[str, ...] = ()
@@ -85,6 +89,37 @@ class Acronyms(Rule):
                 related = (Related(place, "first introduced here"),)
                 yield self.report(document, introduction.block, introduction.letters_span, related=related)
 
+    def late(self, document: Document) -> Iterator[Diagnostic]:
+        """The first use of letters whose name the body tells only further down."""
+        first = _first_introductions(document)
+        asked: set[str] = set()
+        for use in acronyms(document):
+            introduction = first.get(use.letters)
+            if (
+                introduction is None
+                or use.letters in asked
+                or _is_compound(use)
+                or not holds(document, self.scope, use.block, use.span)
+            ):
+                continue
+            asked.add(use.letters)
+            name = introduction.name.of(introduction.block.text).strip()
+            if _place(use) < _place(introduction) and not _is_told_before(document, use, name):
+                related = (Related(introduction.block.to_source(introduction.aside), "explained here"),)
+                yield self.report(document, use.block, use.span, related=related, name=name)
+
+    def unwieldy(self, document: Document) -> Iterator[Diagnostic]:
+        """Long letters that a name gets for the sake of one or two uses."""
+        for introduction in _first_introductions(document).values():
+            letters = introduction.letters
+            known = self._known.get(letters, Known()).readers
+            seldom = 1 < _uses(document, letters) <= self.uses + 1
+            if known or len(letters) < self.length or not seldom or _is_part_of_name(introduction):
+                continue
+            if holds(document, self.scope, introduction.block, introduction.aside):
+                name = introduction.name.of(introduction.block.text).strip()
+                yield self.report(document, introduction.block, introduction.letters_span, name=name)
+
     def _is_familiar(self, document: Document, known: Known) -> bool:
         return known.readers == "all" or bool(known.readers and known.readers in self._readers(document))
 
@@ -99,6 +134,23 @@ def _first_introductions(document: Document) -> dict[str, Introduction]:
     for introduction in introductions(document):
         first.setdefault(introduction.letters, introduction)
     return first
+
+
+def _place(one: Acronym | Introduction) -> tuple[int, int]:
+    span = one.span if isinstance(one, Acronym) else one.letters_span
+    return one.block.span.start, span.start
+
+
+def _is_compound(use: Acronym) -> bool:
+    """Whether the letters are part of other letters: `SARS-CoV-2`."""
+    return use.block.text.startswith("-", use.span.end)
+
+
+def _is_told_before(document: Document, use: Acronym, name: str) -> bool:
+    """Whether the name stands before the letters without them."""
+    last = name.rsplit(maxsplit=1)[-1]
+    before = [block for block in document.blocks if block.span.start < use.block.span.start and "text" in block.scopes]
+    return any(last in block.text for block in before) or last in use.block.text[: use.span.start]
 
 
 def _is_part_of_name(introduction: Introduction) -> bool:
@@ -144,4 +196,6 @@ _CHECKS: dict[str, Callable[[Acronyms, Document], Iterator[Diagnostic]]] = {
     "unexplained": Acronyms.unexplained,
     "unused": Acronyms.unused,
     "twice": Acronyms.twice,
+    "late": Acronyms.late,
+    "unwieldy": Acronyms.unwieldy,
 }

@@ -33,13 +33,22 @@ def is_alone_with_capital(use: TitleUse) -> str:
     """
     if use.place != "alone" or in_small_letters(use.text) == use.text or use.office in _GUIDES_DIFFER or _is_part(use):
         return ""
-    word = use.block.text[max(0, use.span.start - 20) : use.span.start].rpartition(" ")[0].rpartition(" ")[2]
+    word = (
+        use.block.text[max(0, use.span.start - 20) : use.span.start].rpartition(" ")[0].rpartition(" ")[2].lstrip('"“')
+    )
     if word.lower() in DETERMINERS or (
         use.lead and word.lower() == "former" and not _is_before_name(use.block.text, use.span.end)
     ):
         return f"{word} " if _is_free(use) else ""
+    if word == "of" and _post().search(use.block.text, max(0, use.span.start - 20), use.span.start):
+        return "of "
     bare = word.lower() in _BEFORE_BARE and _after_bare().match(use.block.text, use.span.end)
     return f"{word} " if bare else ""
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile(r"\b(?:post|office|role|position|job|duties) of \Z")
 
 
 _BEFORE_BARE = frozenset("as for become became becoming remains elected appointed named".split())
@@ -63,7 +72,7 @@ def _is_before_name(text: str, at: int) -> bool:
 
 @cache
 def _after_bare() -> re.Pattern[str]:
-    return re.compile(r" of\b| and(?= [a-z])|[,.;](?!\w)| in \d|\Z")
+    return re.compile(r" of\b| and\b|[,.;](?!\w)| in \d|\Z")
 
 
 # Titles that begin the names of tales.
