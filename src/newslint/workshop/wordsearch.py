@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newslint.kinds.pattern_rule import Entry, PatternRule
+from newslint.literals import literals
 from newslint.loader import Spec, build
-from newslint.pattern import fold
+from newslint.pattern import Pattern, fold
 
 
 class Spoken(NamedTuple):
@@ -34,4 +35,10 @@ def _speaks(entry: Entry, word: str) -> bool:
     wanted = f" {word} "
     literal = entry.pattern.literal and wanted in f" {fold(entry.pattern.text)} "
     instead = wanted in f" {fold(entry.replacement or '').replace('|', ' ')} "
-    return literal or instead or any(True for _ in entry.pattern.search(word))
+    return literal or instead or _finds(entry.pattern, word)
+
+
+def _finds(pattern: Pattern, word: str) -> bool:
+    """Whether a pattern finds a word; only one whose literals allow it is compiled."""
+    wanted = literals(pattern)
+    return bool(wanted) and any(text in word for text in wanted) and any(True for _ in pattern.search(word))

@@ -1,11 +1,13 @@
 """`newslint rules check`: what the rules in force have against each other."""
 
+from pathlib import Path
+
 import click
 
 from newslint.cli.options import desk_options
-from newslint.cli.rulebook import rulebook
+from newslint.cli.rulebook import is_proven, rulebook
 from newslint.desk import Desk
-from newslint.loader import build, read_rule
+from newslint.loader import Spec, build, read_rule
 from newslint.workshop.conflicts import conflicts
 
 
@@ -14,10 +16,14 @@ from newslint.workshop.conflicts import conflicts
 def command(desk: Desk) -> int:
     """Find duplicate, contradictory and silent entries, and fixes that another rule in force flags."""
     book = rulebook(desk)
-    rules = [build(read_rule(book.files[rule])) for rule in book.in_force()]
+    rules = [build(_read(book.files[rule])) for rule in book.in_force()]
     found = sorted(set(conflicts(rules, book.house.rules)))
     for conflict in found:
         other = "" if conflict.other == conflict.rule else f" ({conflict.other})"
         click.echo(f"{book.files[conflict.rule]}: {conflict.rule}: {conflict.fault}{other}")
     click.echo(f"{len(rules)} rules in force, {len(found)} {'conflict' if len(found) == 1 else 'conflicts'}")
     return int(bool(found))
+
+
+def _read(path: Path) -> Spec:
+    return read_rule(path, proven=is_proven(path.parent))

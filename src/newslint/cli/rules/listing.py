@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 import click
 
-from newslint.cli.rulebook import Rulebook, packs, rulebook, summary
+from newslint.cli.rulebook import Rulebook, is_proven, packs, rulebook, summary
 from newslint.cli.rules import tell
 from newslint.diagnostic import Severity
 from newslint.errors import RuleError
 from newslint.kinds import KINDS
-from newslint.loader import Spec
-from newslint.selftest import specs_at
+from newslint.loader import Spec, read_pack
 
 Row = dict[str, str]
 
@@ -56,7 +55,7 @@ def _all(book: Rulebook) -> tuple[list[Spec], list[RuleError]]:
     specs: list[Spec] = []
     mistakes: list[RuleError] = []
     for folder in packs(book.house.config):
-        found, wrong = specs_at(folder)
+        found, wrong = read_pack(folder, proven=is_proven(folder))
         specs += found
         mistakes += wrong
     return specs, mistakes
