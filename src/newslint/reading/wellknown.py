@@ -1,0 +1,83 @@
+"""Words with a capital that every news reader knows, and slips of the hand in them."""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from newslint.document import Block, Document
+from newslint.reading.lexicon import given_names, places, surnames
+from newslint.reading.likeness import distance
+from newslint.reading.people import capitalised, small_words
+from newslint.span import Span
+
+SHORTEST = 6
+"""Letters below which a word one letter away is as likely another word."""
+
+
+class WordSlip(NamedTuple):
+    """A capitalised word as it stands, and the well-known one that was meant."""
+
+    block: Block
+    span: Span
+    meant: str
+
+
+def word_slips(document: Document) -> tuple[WordSlip, ...]:
+    """Every capitalised word that is no name and one slip of the hand from a well-known word, in order."""
+    return document.once(_word_slips)
+
+
+def _word_slips(document: Document) -> tuple[WordSlip, ...]:
+    wrong = {word: meant for word in capitalised(document) if (meant := _meant(document, word))}
+    return (
+        tuple(slip for block in document.blocks if "text" in block.scopes for slip in _in(block, wrong))
+        if wrong
+        else ()
+    )
+
+
+def _in(block: Block, wrong: dict[str, str]) -> Iterator[WordSlip]:
+    for word, meant in wrong.items():
+        at = block.text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (block.text[at - 1 : at].isalnum() or block.text[end : end + 1].isalpha()):
+                yield WordSlip(block, Span(at, end), meant)
+            at = block.text.find(word, end)
+
+
+def _meant(document: Document, word: str) -> str:
+    """The well-known word that was meant; nothing for a word that is a name, or one of its own."""
+    if len(word) < SHORTEST - 1 or word in _listed("well_known_others.txt") or word.lower() in small_words(document):
+        return ""
+    near = {known for cut in _cuts(word) for known in _by_cut().get(cut, ()) if distance(word, known) == 1}
+    if len(near) != 1 or word in given_names() or word in places() or word.lower() in surnames():
+        return ""
+    meant = near.pop()
+    return "" if word.startswith(meant) or meant.startswith(word) or word[0] != meant[0] else meant
+
+
+@cache
+def _by_cut() -> dict[str, tuple[str, ...]]:
+    """Well-known words by what is left of them without one letter."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in _well_known():
+        for cut in _cuts(word):
+            found[cut] = (*found.get(cut, ()), word)
+    return found
+
+
+def _cuts(word: str) -> set[str]:
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+@cache
+def _well_known() -> frozenset[str]:
+    return frozenset(word for word in _listed("well_known.txt") if len(word) >= SHORTEST)
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    """The words of a file; `well_known_others.txt` has words, also of other languages, one letter from a known one."""
+    return frozenset((files("newslint.reading") / "data" / name).read_text("utf-8").split())
