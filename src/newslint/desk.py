@@ -11,7 +11,8 @@ from newslint.cache import Cache, default_cache
 from newslint.config import Config, Policy, built_in, config_in, pack_names, read_config, shipped
 from newslint.diagnostic import Diagnostic, Severity
 from newslint.document import LARGEST, Document, check_size, decode
-from newslint.engines.settings import engine_by_default
+from newslint.engines.names import engine_rules
+from newslint.engines.settings import Settings, engine_by_default, language_of
 from newslint.errors import ConfigError, DraftError, NewslintError, RuleError
 from newslint.formats import format_of, read
 from newslint.index import PackIndex
@@ -23,7 +24,6 @@ from newslint.ruleset import EVERYTHING, Choice, Ruleset
 
 if TYPE_CHECKING:
     from newslint.engines.grammar import Grammar
-    from newslint.engines.settings import Settings
     from newslint.fixer import Mended
 
 
@@ -74,7 +74,7 @@ class Desk:
 
     def lint_document(self, document: Document) -> LintResult:
         """What the rules in force for a document's path find in it. Raises NewslintError."""
-        house = self.house(document.path)
+        house = self.house(document.path, language_of(document))
         result = lint_under(document, house.rules, vocabulary=house.policy.words, grammar=self._grammar(house.policy))
         kept = tuple(diagnostic for diagnostic in result.diagnostics if diagnostic.severity >= self.least)
         return replace(result, diagnostics=kept, errors=(*result.errors, *self.mistakes(house.config)))
@@ -112,7 +112,7 @@ class Desk:
         if not asked:
             return
         rules = {house.rules for path in paths if (house := self._house_or_none(path))}
-        known = frozenset[str]().union(*(ruleset.known for ruleset in rules))
+        known = frozenset(engine_rules()).union(*(ruleset.known for ruleset in rules))
         for target in asked:
             if rules and not any(ruleset.targets(target) for ruleset in rules):
                 raise ConfigError(f"no rule or pack '{target}' is in force here{_hint(target, known)}")
@@ -124,12 +124,16 @@ class Desk:
         except NewslintError:
             return None
 
-    def house(self, path: str) -> House:
-        """What is in force for a draft of this path. Raises NewslintError for a configuration or pack without use."""
+    def house(self, path: str, language: str = "") -> House:
+        """What is in force for a draft of this path. Raises NewslintError for a configuration or pack without use.
+
+        `language` is what the draft says of itself: it holds where the configuration says nothing.
+        """
         config = self.config_for(path)
-        key = config.path, tuple(config.overriding(path))
+        key = config.path, tuple(config.overriding(path)), language
         if key not in self._houses:
             policy = config.policy_of(key[1])
+            policy = replace(policy, grammar=Settings(language=language).then(policy.grammar))
             silent = frozenset(pack_names()) if not policy.grammar.english else frozenset()
             rules = Ruleset(tuple(self._packs(config)), policy.settings, self.choice, silent)
             self._houses[key] = House(rules, policy, config)
@@ -163,11 +167,11 @@ class Desk:
             self._configs[folder] = own or (self._nearest(above) if above != folder else built_in())
         return self._configs[folder]
 
-    def grammar_settings(self, path: str) -> "Settings":
+    def grammar_settings(self, path: str) -> Settings:
         """What is asked of grammar engines for a draft of this path. Raises NewslintError."""
         return self._settings(self.house(path).policy)
 
-    def _settings(self, policy: Policy) -> "Settings":
+    def _settings(self, policy: Policy) -> Settings:
         return policy.grammar._replace(engine=self.grammar or policy.grammar.engine or engine_by_default())
 
     def _grammar(self, policy: Policy) -> "Grammar | None":

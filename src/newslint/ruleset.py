@@ -9,6 +9,7 @@ from newslint.diagnostic import Diagnostic, Severity
 from newslint.directives import OWN
 from newslint.document import Document
 from newslint.engines import ENGINES
+from newslint.engines.names import engine_of, engine_rules, is_engine_rule
 from newslint.errors import ConfigError, NewslintError, RuleError, Where
 from newslint.index import PackIndex
 from newslint.kinds.pattern_rule import PatternRule
@@ -75,7 +76,7 @@ class Ruleset:
 
     def targets(self, target: str) -> bool:
         """Whether a target names any rule of the packs, or may name one of an engine."""
-        return engine_of(target) in ENGINES or any(names(target, rule) for rule in self.known)
+        return is_engine_rule(target) or any(names(target, rule) for rule in self.known)
 
     def judges(self, target: str) -> bool:
         """Whether the run was asked for every rule that a target names; of engines, not every machine has each."""
@@ -181,17 +182,12 @@ class Ruleset:
     def _check_targets(self) -> None:
         for setting in self.settings:
             if not self.targets(setting.target):
-                known = self.known | {pack.name for pack in self.packs}
+                known = self.known.union((pack.name for pack in self.packs), engine_rules())
                 raise ConfigError(
                     f"no rule or pack '{setting.target}'{did_you_mean(setting.target, known)}",
                     path=setting.where.path,
                     line=setting.line,
                 )
-
-
-def engine_of(target: str) -> str:
-    """The engine that a target would name: what stands before its first stop."""
-    return target.partition(".")[0]
 
 
 def _reads(rule: Rule, document: Document) -> bool:

@@ -243,3 +243,13 @@ def test_the_cache_can_be_cleared(room: Path, run: Run, monkeypatch: pytest.Monk
     assert list((room / "cache").iterdir()) == []
     monkeypatch.setenv("NEWSLINT_CACHE", "off")
     assert run("cache", "clear") == (0, "the cache is off\n", "")
+
+
+def test_explain_says_how_sure_an_engines_rule_is_and_where_that_is_set(room: Path, run: Run) -> None:
+    code, out, _ = run("explain", "harper.PreferPleaded")
+    assert code == 0
+    assert out.startswith("harper.PreferPleaded  suggestion\n")
+    assert "classes.csv" in out
+    assert "No row of newslint's table" in run("explain", "languagetool.SOME_NEW_RULE").out
+    assert "harper.OxfordComma  off  house style\n" in run("explain", "harper").out
+    assert "(did you mean 'harper.OxfordComma'?)" in run("explain", "harper.OxfordCommas").err

@@ -7,12 +7,14 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 
+from newslint.cache import Cache
 from newslint.desk import Desk
-from newslint.engines import installation, languagetool
+from newslint.engines import harper, installation, languagetool
 from newslint.linter import LintResult
 
 COPY = "The goverment said that the reports were uncomfirmed.\n"
@@ -236,3 +238,76 @@ def test_an_engine_by_name_that_is_not_there_is_exit_code_2(tmp_path: Path) -> N
     assert run.returncode == 2
     assert "newslint: LanguageTool is not installed: run 'newslint grammar install'" in run.stderr
     assert "core.word-misspelt" in run.stdout
+
+
+@pytest.fixture
+def no_harper(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> str:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr(harper, "version", missing)
+    harper._version.cache_clear()
+
+
+@pytest.mark.usefixtures("no_harper")
+def test_with_auto_and_no_engine_at_all_the_run_says_so_and_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(installation.DATA, str(tmp_path))
+    monkeypatch.delenv(installation.PLACE, raising=False)
+    result = checked(tmp_path, "auto")
+    assert rules(result) == ["core.word-misspelt"]
+    assert result.errors == ()
+    start = "grammar is not checked, only newslint's own rules are: Harper is not installed: 'pip install"
+    assert [note.startswith(start) for note in result.notes] == [True]
+
+
+@pytest.mark.usefixtures("no_harper")
+def test_harper_by_name_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    result = checked(tmp_path, "harper")
+    assert [error.message.startswith("Harper is not installed: ") for error in result.errors] == [True]
+    assert rules(result) == ["core.word-misspelt"]
+
+
+@pytest.mark.usefixtures("no_harper")
+def test_with_auto_a_server_that_fails_and_no_harper_is_told(tmp_path: Path, serve: Callable[[Answer], str]) -> None:
+    result = checked(tmp_path, f"{{engine: auto, server: '{serve(_reply(500, 'Error: no'))}'}}")
+    assert result.errors == ()
+    assert ["(HTTP 500); Harper is not installed" in note for note in result.notes] == [True]
+
+
+def test_a_harper_that_this_machine_cannot_load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> frozenset[str]:
+        raise ImportError("wrong ELF class")
+
+    monkeypatch.setattr(harper, "_silent", broken)
+    start = "Harper does not work on this machine (wrong ELF class): "
+    result = Desk(find_config=False, grammar="harper", cache=Cache("")).lint_text(COPY, "draft.md")
+    assert [error.message.startswith(start) for error in result.errors] == [True]
+    assert "core.word-misspelt" in rules(result)
+
+
+GERMAN = "---\ntitle: Das Haus\nlanguage: {}\n---\n\nDas ist  ein goverment und nocheins.\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "silent"), [("de", True), ("de_AT", True), ("en-GB", False), ("und", False), ("Plattdeutsch", False)]
+)
+def test_a_draft_says_itself_which_language_it_is_in(tmp_path: Path, language: str, silent: bool) -> None:
+    result = Desk(find_config=False, grammar="harper").lint_text(GERMAN.format(language), "draft.md")
+    assert ("core.word-misspelt" not in rules(result)) is silent
+    assert [note.startswith("grammar is not checked in 'de") for note in result.notes] == [True] * silent
+    assert result.errors == ()
+
+
+def test_a_page_says_so_too() -> None:
+    page = '<html lang="de-DE"><body><p>Das ist  ein goverment.</p></body></html>'
+    assert Desk(find_config=False, grammar="harper").lint_text(page, "page.html").diagnostics == ()
+
+
+def test_the_configuration_decides_over_the_draft(tmp_path: Path) -> None:
+    config = tmp_path / ".newslint.yaml"
+    for language, found in (("en-US", True), ("de", False)):
+        config.write_text(f"extends: []\ngrammar: {{engine: harper, language: {language}}}\n")
+        result = Desk(config=str(config)).lint_text(GERMAN.format("fr"), str(tmp_path / "draft.md"))
+        assert ("core.word-misspelt" in rules(result)) is found

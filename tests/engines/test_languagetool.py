@@ -3,7 +3,9 @@
 import json
 import os
 import shutil
+import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.cache import Cache
 from newslint.desk import Desk
-from newslint.engines import installation, keeper, languagetool, server
+from newslint.engines import http, installation, keeper, languagetool, server
 from newslint.engines.remark import Ask
 from newslint.span import Span
 
@@ -161,3 +164,58 @@ def test_another_language_is_its_affair_and_the_packs_are_silent(home: Path, tmp
     assert [error.message for error in result.errors] == [
         "LanguageTool 6.8 refuses the text: Error: 'xx' is not a language code known to LanguageTool (HTTP 400)"
     ]
+
+
+@real
+def test_a_server_killed_in_the_middle_of_a_request_is_replaced_and_nothing_is_lost(home: Path) -> None:
+    """Killed once while it works, it is started once more: what is said is what it says else."""
+    text = "The goverment said she have went to the harbor, and they was happy there.\n\n" * 400
+    text = "".join(f"{number}. {line}\n\n" for number, line in enumerate(text.split("\n\n")))
+    server.address()
+    victim = keeper.read(home / "server" / "state.json")["server"]
+    killer = threading.Timer(0.15, os.kill, (victim, 9))
+    killer.start()
+    desk = Desk(find_config=False, grammar="languagetool", cache=Cache(""))
+    result = desk.lint_text(text, "draft.txt")
+    killer.join()
+    assert result.errors == ()
+    assert keeper.read(home / "server" / "state.json")["server"] != victim
+    counted = Counter(found.rule for found in result.diagnostics)
+    assert counted["core.word-misspelt"] == 400
+    assert counted == Counter(found.rule for found in desk.lint_text(text, "draft.txt").diagnostics)
+
+
+@real
+def test_a_server_that_is_killed_again_and_again_is_an_error_and_the_rules_findings_stay(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(url: str, form: dict[str, str] | None = None, *, timeout: float) -> bytes:
+        if form:
+            threading.Timer(0.05, os.kill, (keeper.read(home / "server" / "state.json")["server"], 9)).start()
+        return http.fetch(url, form, timeout=timeout)
+
+    server.address()
+    monkeypatch.setattr(languagetool, "fetch", killed)
+    text = "The goverment said that he agreed with the men of the town over there.\n\n" * 100
+    numbered = "".join(f"{number}. {line}\n\n" for number, line in enumerate(text.split("\n\n")))
+    result = Desk(find_config=False, grammar="languagetool", cache=Cache("")).lint_text(numbered, "draft.txt")
+    assert [error.message.startswith("LanguageTool 6.8 cannot be reached: ") for error in result.errors] == [True]
+    assert Counter(found.rule for found in result.diagnostics)["core.word-misspelt"] == 100
+
+
+GERMAN = os.environ.get("NEWSLINT_LANGUAGETOOL_DE", "")
+
+
+@pytest.mark.skipif(not GERMAN, reason="German is tried where NEWSLINT_LANGUAGETOOL_DE names jars that have it")
+def test_german_is_checked_and_the_packs_are_silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(installation.DATA, str(tmp_path))
+    monkeypatch.setenv(installation.PLACE, GERMAN)
+    copy = "Der Bürgermeister sagte  das, es wird kalt im Rathauss und die Goverment Leute."
+    text = f"---\ntitle: Das Haus\nlanguage: de\n---\n\n{copy}\n"
+    try:
+        result = Desk(find_config=False, grammar="languagetool", cache=Cache("")).lint_text(text, "draft.md")
+    finally:
+        server.stop()
+    assert result.errors == ()
+    assert {found.rule.partition(".")[0] for found in result.diagnostics} == {"languagetool"}
+    assert "Rathauss" in {found.span.of(text) for found in result.diagnostics}

@@ -8,7 +8,12 @@ import click
 
 from newslint.cli.rulebook import Rulebook, is_proven, rulebook, summary
 from newslint.directives import OWN
+from newslint.engines import ENGINES
+from newslint.engines.classes import TABLE, entries, entry_of
+from newslint.engines.names import engine_of, engine_rules, is_engine_rule
+from newslint.errors import ConfigError
 from newslint.loader import Spec, build, read_rule
+from newslint.registry import did_you_mean
 from newslint.rule import Example
 
 _WIDTH = 100
@@ -25,6 +30,8 @@ def command(rule: str) -> int:
         click.echo(f"{rule}  newslint's own\n\n{OWN[rule]}")
         return 0
     book = rulebook()
+    if engine_of(rule) in ENGINES:
+        return _of_engine(rule, book)
     if not book.names(rule):
         return _speaking_of(rule, book)
     files = book.matching(rule)
@@ -33,6 +40,38 @@ def command(rule: str) -> int:
     specs = [_read(path) for path in files]
     click.echo("\n".join(_explained(specs[0], book) if len(specs) == 1 else map(_line, specs)))
     return 0
+
+
+def _of_engine(target: str, book: Rulebook) -> int:
+    """Say how sure a grammar engine's rule is taken to be. Raises ConfigError for one that the engine does not have."""
+    if not is_engine_rule(target):
+        raise ConfigError(f"no rule '{target}'{did_you_mean(target, engine_rules())}")
+    engine, _, rule = target.partition(".")
+    if rule:
+        click.echo("\n".join(_engine_rule(engine, rule, book)))
+        return 0
+    for entry in entries(engine):
+        name = f"{engine}.{entry.row}" if entry.own else f"{entry.row or 'the rest'} (category)"
+        click.echo(f"{name}  {entry.level}  {entry.note}".rstrip())
+    return 0
+
+
+def _engine_rule(engine: str, rule: str, book: Rulebook) -> Iterator[str]:
+    entry, house = entry_of(engine, rule), book.house.rules.level(f"{engine}.{rule}")
+    yield f"{engine}.{rule}  {house or (entry.level if entry else 'as its category')}"
+    yield ""
+    if house:
+        yield f"'{house}' is the configuration's; without it:"
+    if entry:
+        yield f"{entry.level}, by the row '{entry.row}' of newslint's table of classes, about {entry.kind}."
+        if entry.note:
+            yield f"Why: {entry.note}"
+    else:
+        yield "No row of newslint's table of classes names it: its category decides."
+        rows = (row for row in entries(engine) if not row.own)
+        yield from (f"  {row.row or 'any other'}: {row.level}" for row in rows)
+    yield f"\nTable: {TABLE}"
+    yield f"A house has the last word: 'rules: {{{engine}.{rule}: off}}', or suggestion, warning, error."
 
 
 def _speaking_of(word: str, book: Rulebook) -> int:

@@ -11,6 +11,8 @@ from newslint.engines.remark import Remark
 
 OFF = "off"
 
+TABLE = files("newslint.engines") / "data" / "classes.csv"
+
 
 class Class(NamedTuple):
     """What a rule's remarks are worth: `level` is a severity or `off`; `kind` is what they are about.
@@ -45,9 +47,36 @@ def spoken_of(engine: str, level: str) -> Iterator[str]:
 
 
 @cache
+def entry_of(engine: str, rule: str) -> "Entry | None":
+    """The row that names a rule, by itself or with others; None where its category decides."""
+    rows = sorted((entry for entry in entries(engine) if entry.own), key=lambda entry: "*" in entry.row)
+    return next((entry for entry in rows if fnmatchcase(rule, entry.row)), None)
+
+
+class Entry(NamedTuple):
+    """A row of the table: the rules that it names (`own`; `*` stands for any), or a category, or all; and why."""
+
+    row: str
+    own: bool
+    level: str
+    kind: str
+    note: str
+
+
+def entries(engine: str) -> Iterator[Entry]:
+    """All rows of an engine."""
+    for row in _rows():
+        if row["engine"] == engine:
+            name = row["rule"] or row["category"]
+            yield Entry(name, bool(row["rule"]), row["level"], row["kind"], row["note"])
+
+
+@cache
 def _classes() -> dict[tuple[str, str, str], Class]:
-    text = (files("newslint.engines") / "data" / "classes.csv").read_text("utf-8")
-    return {
-        (row["engine"], row["category"], row["rule"]): Class(row["level"], row["kind"])
-        for row in csv.DictReader(text.splitlines())
-    }
+    return {(row["engine"], row["category"], row["rule"]): Class(row["level"], row["kind"]) for row in _rows()}
+
+
+@cache
+def _rows() -> tuple[dict[str, str], ...]:
+    text = TABLE.read_text("utf-8")
+    return tuple(csv.DictReader(text.splitlines()))

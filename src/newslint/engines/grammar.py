@@ -49,17 +49,23 @@ class Grammar:
     def _instead(
         self, error: EngineError, blocks: Sequence[Block], level: Level, errors: list[NewslintError], notes: list[str]
     ) -> list[Checked]:
-        """What Harper says where LanguageTool cannot, unless it was asked for by name."""
-        if self._settings.engine == "auto" and self._settings.english and self._names != ("harper",):
-            try:
-                said = self._said("harper", blocks, level)
-            except EngineError:
-                pass
-            else:
-                notes.append(f"{error}; grammar by {self._engine('harper').title} instead")
-                return said
-        errors.append(error)
-        return []
+        """What Harper says where LanguageTool cannot, unless it was asked for by name.
+
+        Where nobody asked for an engine, a draft whose grammar is not checked is no failure.
+        """
+        if self._settings.engine != "auto":
+            errors.append(error)
+            return []
+        try:
+            if self._names == ("harper",) or not self._settings.english:
+                raise error
+            said = self._said("harper", blocks, level)
+        except EngineError as last:
+            why = f"{error}" if last is error else f"{error}; {last}"
+            notes.append(f"grammar is not checked, only newslint's own rules are: {why}")
+            return []
+        notes.append(f"{error}; grammar by {self._engine('harper').title} instead")
+        return said
 
     def _said(self, name: str, blocks: Sequence[Block], level: Level) -> list[Checked]:
         """What an engine says of each block: what it said before, and the rest in one batch. Raises EngineError."""
@@ -80,8 +86,11 @@ class Grammar:
 
     def _notes(self, name: str) -> Iterator[str]:
         engine = self._engine(name)
-        if self._settings.engine == "auto":
-            yield f"grammar by {engine.title}" if engine.speaks(self.language) else _NONE.format(self.language)
+        if not engine.speaks(self.language):
+            if len(self._names) == 1:
+                yield _NONE.format(self.language)
+        elif self._settings.engine == "auto":
+            yield f"grammar by {engine.title}"
         if engine.away:
             yield f"for grammar, drafts are sent to {engine.away}, as the configuration has it"
 
@@ -105,7 +114,9 @@ class Grammar:
         return {}
 
 
-_NONE = "no grammar for '{}': Harper checks English only; 'newslint grammar install' brings LanguageTool"
+_NONE = (
+    "grammar is not checked in '{}': Harper reads English only; LanguageTool ('newslint grammar install') reads more"
+)
 
 
 def _merged(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

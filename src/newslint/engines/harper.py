@@ -8,8 +8,7 @@ American nor British English has.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
-from importlib.metadata import version
-from importlib.util import find_spec
+from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from newslint.document import STAND_IN
@@ -24,13 +23,17 @@ if TYPE_CHECKING:
 NAME = "harper"
 SPELLING = "SpellCheck"
 
+_MEND = "'pip install harper-py', or 'newslint grammar install' for LanguageTool, or set 'grammar: off'"
+
 _WORD = re.compile(r"(?<![\w@.'’&/])(?<![A-Z\d]-)[a-z]{3,}(?:['’][a-z]+)?(?![\w@&/]|['’]\w|\.\w|-[A-Z\d])")
 
 
 def engine(_: str = "") -> "Harper":
     """Harper, which needs no server. Raises EngineError where it is not installed."""
-    if find_spec("harper") is None:
-        raise EngineError("Harper is not installed: 'pip install harper-py', or set 'grammar: off'")
+    try:
+        version("harper-py")
+    except PackageNotFoundError:
+        raise EngineError(f"Harper is not installed: {_MEND}") from None
     return Harper()
 
 
@@ -42,17 +45,23 @@ class Harper:
 
     @property
     def title(self) -> str:
-        return f"Harper (harper-py {version('harper-py')})"
+        return f"Harper (harper-py {_version()})"
 
     def signature(self, ask: Ask) -> str:
-        return f"{NAME} {version('harper-py')} {' '.join(sorted(_silent() - ask.rules))}"
+        """Told without Harper, which need not start where every paragraph is known."""
+        return _signature(ask.rules)
 
     def speaks(self, language: str) -> bool:
         return language.partition("-")[0] == "en"
 
     def check(self, texts: Sequence[str], ask: Ask) -> list[Remarks]:
         """What Harper says of each paragraph, its spelling included."""
-        linter = self._linter(_silent() - ask.rules)
+        try:
+            linter = self._linter(_silent() - ask.rules)
+        except ImportError as error:
+            raise EngineError(
+                f"Harper does not work on this machine ({error}): set 'grammar: off' or another engine"
+            ) from None
         readable = [text.replace(STAND_IN, "X") for text in texts]
         self._look_up({word for text in readable for word in _WORD.findall(text)})
         return [tuple(sorted((*_grammar(linter, text), *self._spelling(text)))) for text in readable]
@@ -99,6 +108,17 @@ class Harper:
         for speller in spellers.values():
             speller.set_lint_config({rule: rule == SPELLING for rule in get_default_lint_config()})
         return spellers
+
+
+@cache
+def _version() -> str:
+    return version("harper-py")
+
+
+@cache
+def _signature(wanted: frozenset[str]) -> str:
+    off = sorted(frozenset(spoken_of(NAME, OFF)) - wanted)
+    return f"{NAME} {_version()} {' '.join(off)} + {' '.join(sorted(wanted))}"
 
 
 @cache

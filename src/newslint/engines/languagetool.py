@@ -32,8 +32,8 @@ ROOM = 12_000
 
 SIDE_BY_SIDE = 4
 
-PATIENCE = 30.0
-"""Seconds for an answer: a request of the largest size takes two on a slow machine."""
+PATIENCE = 60.0
+"""Seconds for an answer: a request of the largest size takes two, the first in a language twenty on a busy machine."""
 
 BEYOND_A_PARAGRAPH = (
     "EN_WORD_COHERENCY,ENGLISH_WORD_REPEAT_BEGINNING_RULE,EN_UNPAIRED_QUOTES,EN_UNPAIRED_BRACKETS,WORD_REPEAT_BEGINNING_RULE,"
@@ -43,6 +43,15 @@ BEYOND_A_PARAGRAPH = (
 
 OTHER_SIDE = {"en-US": "en-GB"}
 """A word that is right across the Atlantic is no misspelling; which spelling the house takes is the news pack's."""
+
+
+SPELT_AS = {"en": "en-US", "de": "de-DE", "pt": "pt-PT"}
+"""Languages that LanguageTool spells by country alone, and the country of a draft that names none."""
+
+VARIANTS = frozenset(
+    "en-US en-GB en-AU en-CA en-NZ en-ZA de-DE de-AT de-CH pt-PT pt-BR pt-AO pt-MZ fr-CA fr-CH fr-BE es-AR nl-BE "
+    "ca-ES ca-ES-valencia ca-ES-balear".split()
+)
 
 
 def engine(address: str = "") -> "LanguageTool":
@@ -114,7 +123,7 @@ class LanguageTool:
 
     def _right_elsewhere(self, words: list[str], language: str) -> set[str]:
         """Which of the words are right on the other side of the Atlantic."""
-        other = OTHER_SIDE.get(language, "en-US" if language.startswith("en") else "")
+        other = OTHER_SIDE.get(_variant(language), "en-US" if language.startswith("en") else "")
         if not words or not other:
             return set()
         rule = f"MORFOLOGIK_RULE_{other.replace('-', '_').upper()}"
@@ -123,18 +132,20 @@ class LanguageTool:
         return {word for word, remarks in zip(words, wrong, strict=True) if not remarks}
 
     def _matches(self, texts: Sequence[str], language: str, **options: str) -> list["_Match"]:
-        form = {"language": language, "data": _annotated(texts), **options}
+        form = {"language": _variant(language), "data": _annotated(texts), **options}
         return _read(self._answer(form), self.title)
 
     def _answer(self, form: dict[str, str]) -> bytes:
-        """The server's answer; a local server that has died meanwhile is started once more. Raises EngineError."""
+        """The server's answer; a local server that has died meanwhile is started once more. Raises EngineError.
+
+        One that is merely slow is left alone, and so is one that another request has started anew.
+        """
         try:
             return self._ask(form)
         except OSError as error:
-            if self._address or isinstance(error, HTTPError):
+            if self._address or isinstance(error, HTTPError) or _is_late(error):
                 raise self._failed(error) from None
         try:
-            server.stop()
             return self._ask(form)
         except OSError as error:
             raise self._failed(error) from None
@@ -147,7 +158,7 @@ class LanguageTool:
             said = error.read(300).decode("utf-8", "replace").strip().partition(". ")[0]
             return EngineError(f"{self.title} refuses the text: {said or error.reason} (HTTP {error.code})")
         reason = getattr(error, "reason", error)
-        if isinstance(reason, TimeoutError):
+        if _is_late(error):
             return EngineError(f"{self.title} did not answer within {PATIENCE:.0f} seconds{self._mend}")
         return EngineError(f"{self.title} cannot be reached: {reason}{self._mend}")
 
@@ -159,6 +170,16 @@ class LanguageTool:
             else "'newslint grammar stop' ends the server, the next run starts it"
         )
         return f"; {hint}"
+
+
+def _is_late(error: OSError) -> bool:
+    return isinstance(getattr(error, "reason", error), TimeoutError)
+
+
+def _variant(language: str) -> str:
+    """A language as LanguageTool calls it: it refuses regions that it does not tell apart."""
+    base = language.partition("-")[0]
+    return language if language in VARIANTS else SPELT_AS.get(base, base)
 
 
 def _word(remark: Remark, text: str) -> str:

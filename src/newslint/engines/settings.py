@@ -1,9 +1,11 @@
 """What is asked of grammar engines, and what comes of it."""
 
 import os
+import re
 from typing import Literal, NamedTuple, get_args
 
 from newslint.diagnostic import Diagnostic
+from newslint.document import Document
 from newslint.errors import ConfigError, NewslintError
 
 Choice = Literal["auto", "languagetool", "harper", "both", "off"]
@@ -50,3 +52,19 @@ def engine_by_default() -> str:
     if engine not in CHOICES:
         raise ConfigError(f"{PLACE} is '{engine}'; it can be {', '.join(CHOICES)}")
     return engine
+
+
+_CODE = re.compile(r"(?a:[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)", re.IGNORECASE)
+
+_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
+"""ISO 639 codes that say that the language is not known, or is none."""
+
+
+def language_of(document: Document) -> str:
+    """The language that a draft's metadata names: `de`, `de-AT`; empty where it names none by its code."""
+    field = document.field("language")
+    said = field.value.strip() if field else ""
+    if not _CODE.fullmatch(said) or said.lower() in _NO_LANGUAGE:
+        return ""
+    language, *regions = re.split("[-_]", said)
+    return "-".join((language.lower(), *(region.upper() if len(region) == 2 else region for region in regions)))
