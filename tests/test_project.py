@@ -23,7 +23,7 @@ REGISTRIES = [
 ]
 
 ENGINE_HELPERS = set(
-    "classes grammar http installation java judgement keeper remark server settings spelling store".split()
+    "classes grammar http installation java judgement keeper names remark server settings spelling store".split()
 )
 
 HELPERS = {"kinds": {"pattern_rule"}, "reporters": {"run"}, "formats": set[str](), "engines": ENGINE_HELPERS}

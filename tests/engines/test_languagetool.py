@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from newslint.cache import Cache
 from newslint.desk import Desk
-from newslint.engines import http, installation, keeper, languagetool, server
+from newslint.engines import installation, keeper, languagetool, server
 from newslint.engines.remark import Ask
 from newslint.span import Span
 
@@ -183,24 +183,6 @@ def test_a_server_killed_in_the_middle_of_a_request_is_replaced_and_nothing_is_l
     counted = Counter(found.rule for found in result.diagnostics)
     assert counted["core.word-misspelt"] == 400
     assert counted == Counter(found.rule for found in desk.lint_text(text, "draft.txt").diagnostics)
-
-
-@real
-def test_a_server_that_is_killed_again_and_again_is_an_error_and_the_rules_findings_stay(
-    home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def killed(url: str, form: dict[str, str] | None = None, *, timeout: float) -> bytes:
-        if form:
-            threading.Timer(0.05, os.kill, (keeper.read(home / "server" / "state.json")["server"], 9)).start()
-        return http.fetch(url, form, timeout=timeout)
-
-    server.address()
-    monkeypatch.setattr(languagetool, "fetch", killed)
-    text = "The goverment said that he agreed with the men of the town over there.\n\n" * 100
-    numbered = "".join(f"{number}. {line}\n\n" for number, line in enumerate(text.split("\n\n")))
-    result = Desk(find_config=False, grammar="languagetool", cache=Cache("")).lint_text(numbered, "draft.txt")
-    assert [error.message.startswith("LanguageTool 6.8 cannot be reached: ") for error in result.errors] == [True]
-    assert Counter(found.rule for found in result.diagnostics)["core.word-misspelt"] == 100
 
 
 GERMAN = os.environ.get("NEWSLINT_LANGUAGETOOL_DE", "")

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.desk import Desk
 from newslint.engines.spelling import Slip, is_variant, meant, slip
 
 SLIPS: list[tuple[str, str, Slip | None]] = [
@@ -60,3 +61,10 @@ def test_every_single_slip_is_seen(word: str, data: st.DataObject) -> None:
         st.sampled_from([word[:at] + word[at + 1 :], word[:at] + "z" + word[at:], word[:at] + "z" + word[at + 1 :]])
     )
     assert slip(made, word) in {"missing", "extra", "wrong"} or not word
+
+
+def test_a_slip_of_a_word_that_the_article_has_is_nearly_certain() -> None:
+    once = "The reports were uncomfirmed. {}\n"
+    for rest, severity in (("", "suggestion"), ("He called them unconfirmed.", "warning")):
+        result = Desk(find_config=False, grammar="harper").lint_text(once.format(rest), "draft.md")
+        assert [str(d.severity) for d in result.diagnostics if d.rule == "harper.SpellCheck"] == [severity]

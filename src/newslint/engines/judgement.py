@@ -89,7 +89,7 @@ def _spelling(document: Document, checked: Checked, remark: Remark) -> Remark | 
     if not word.islower() or not word.isascii() or _is_cut(checked.block.text, remark.span):
         return None
     choices = meant(word, remark.choices)
-    sure = is_sure(word, choices)
+    sure = is_sure(word, choices) or (len(choices) == 1 and choices[0] in word_counts(document))
     if not choices or (word_counts(document)[word] > 1 and not sure):
         return None
     return remark._replace(choices=choices, category=SLIP if sure else remark.category, message="")
