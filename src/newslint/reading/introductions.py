@@ -111,7 +111,7 @@ def _late(by_surname: list[list[Mention]]) -> Iterator[tuple[Mention, bool]]:
 def _is_surely_somebody(mentions: list[Mention], *, named: bool) -> bool:
     """Whether a bare name is a person's and not a company's, a place's or a word's."""
     first = mentions[0]
-    if len(first.surname) < 3 or (first.proof == "later" and _is_doubtful(first)):
+    if len(first.surname) < 3 or _runs_on(first) or (first.proof == "later" and _is_doubtful(first)):
         return False
     if first.surname in places() and first.proof != "rank":
         return False
@@ -120,6 +120,12 @@ def _is_surely_somebody(mentions: list[Mention], *, named: bool) -> bool:
     return (first.surname.lower() in surnames() and any(mention.proof == "rank" for mention in mentions)) or (
         first.proof == "speech" and first.surname.lower() in surnames()
     )
+
+
+def _runs_on(mention: Mention) -> bool:
+    """Whether a bare name is the first of two: `Prime Minister Theresa May`, `mayor John Tory`."""
+    after = mention.block.text[mention.span.end :]
+    return after[:1] == " " and after[1:2].isupper()
 
 
 def _is_doubtful(mention: Mention) -> bool:
@@ -152,9 +158,14 @@ def _is_monarch(mention: Mention) -> bool:
     return bool(_monarch().search(mention.block.text, max(0, mention.whole.start - 12), mention.whole.start))
 
 
+_ROADS = frozenset(
+    "Street Avenue Road Boulevard Drive Lane Highway Parkway Bridge Square Park Creek Lake Island".split()
+)
+
+
 def _again(document: Document, person: Person, times: int) -> Iterator[Mention]:
     full = [mention for mention in person.mentions if mention.given and mention.block.scope in BODY - {"list"}]
     alike = [other for other in persons(document) if other.surname == person.surname]
-    for mention in full[times:] if len(alike) == 1 else ():
+    for mention in full[times:] if len(alike) == 1 and person.surname not in _ROADS else ():
         if mention.proof == "full" and not _is_quoted(document, mention):
             yield mention
