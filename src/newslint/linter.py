@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from newslint.diagnostic import Diagnostic
+from newslint.diagnostic import Applicability, Diagnostic
 from newslint.directives import suppress
 from newslint.document import Document
 from newslint.engines.settings import NOTHING, Findings
@@ -48,12 +48,16 @@ def lint(
 
 
 def _once(found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Of findings that mend the same words in the same way only the gravest: two packs may hold one rule."""
-    graded = sorted(found, key=lambda one: (-one.severity, one.rule))
+    """Of findings that mend the same words in the same way only the gravest and surest: two packs may hold one rule."""
+    graded = sorted(found, key=lambda one: (-one.severity, not _is_safe(one), one.rule))
     kept: dict[object, Diagnostic] = {}
     for one in graded:
         kept.setdefault(tuple(fix[:2] for fix in one.fixes) or one, one)
     return list(kept.values())
+
+
+def _is_safe(finding: Diagnostic) -> bool:
+    return all(fix.applicability is Applicability.SAFE for fix in finding.fixes)
 
 
 _LOCAL = 60
