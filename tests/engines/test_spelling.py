@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.desk import Desk
-from newslint.engines.spelling import Slip, is_variant, meant, slip
+from newslint.engines.spelling import Slip, is_nearly_common, is_variant, meant, slip
 
 SLIPS: list[tuple[str, str, Slip | None]] = [
     ("recieve", "receive", "swapped"),
@@ -68,3 +68,17 @@ def test_a_slip_of_a_word_that_the_article_has_is_nearly_certain() -> None:
     for rest, severity in (("", "suggestion"), ("He called them unconfirmed.", "warning")):
         result = Desk(find_config=False, grammar="harper").lint_text(once.format(rest), "draft.md")
         assert [str(d.severity) for d in result.diagnostics if d.rule == "harper.SpellCheck"] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("word", "choices", "sure"),
+    [
+        ("annaunced", ("announced",), True),
+        ("piople", ("people",), True),
+        ("agrobusiness", ("agribusiness",), False),
+        ("facto", ("fact", "factor"), False),
+        ("improv", ("improve",), False),
+    ],
+)
+def test_one_letter_from_a_word_of_every_days_news(word: str, choices: tuple[str, ...], sure: bool) -> None:
+    assert is_nearly_common(word, choices) is sure

@@ -8,7 +8,7 @@ from newslint.diagnostic import Applicability, Diagnostic, Fix, Severity
 from newslint.document import STAND_IN, Block, Document
 from newslint.engines.classes import OFF, Class, class_of
 from newslint.engines.remark import Remark, Remarks
-from newslint.engines.spelling import is_sure, meant
+from newslint.engines.spelling import is_nearly_common, is_sure, meant
 from newslint.reading.names import proper_spans
 from newslint.reading.people import capitalised
 from newslint.reading.quotations import quoted
@@ -92,6 +92,7 @@ def _spelling(document: Document, checked: Checked, remark: Remark) -> Remark | 
     sure = is_sure(word, choices) or (len(choices) == 1 and choices[0] in word_counts(document))
     if not choices or (word_counts(document)[word] > 1 and not sure):
         return None
+    sure = sure or is_nearly_common(word, choices)
     return remark._replace(choices=choices, category=SLIP if sure else remark.category, message="")
 
 

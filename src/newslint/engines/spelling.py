@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
 from typing import Literal
 
 Slip = Literal["swapped", "missing", "extra", "wrong"]
@@ -14,6 +16,8 @@ _STEM = 4
 _ENDINGS = frozenset("s es d ed r er ers rs y ly ing ings al ally ic ist ists ism ful ness less able like man".split())
 
 _SURE = 7
+
+_LONG = 6
 
 _BOTH_SIDES = (
     (r"ae|oe", "e"),
@@ -45,6 +49,17 @@ def is_sure(word: str, choices: Sequence[str]) -> bool:
     """Whether a word that is none is almost surely a slip: a letter too few, too many, or two the wrong way round."""
     likely = [choice for choice in choices if not choice.startswith(word)]
     return len(word) >= _SURE and any(slip(word, choice) in {"missing", "extra", "swapped"} for choice in likely)
+
+
+def is_nearly_common(word: str, choices: Sequence[str]) -> bool:
+    """Whether one letter, and no other, makes a common word of it: certain enough where the article has it once."""
+    return len(word) >= _LONG and sum(c in _common() for c in choices if not c.startswith(word)) == 1
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that news uses and slips of the keyboard hit: the right words of core.word-misspelt."""
+    return frozenset((files("newslint.engines") / "data" / "common.txt").read_text("utf-8").split())
 
 
 def slip(word: str, choice: str) -> Slip | None:
