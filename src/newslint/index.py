@@ -9,14 +9,14 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newslint.document import Block, Document
+from newslint.document import Document
 from newslint.kinds.pattern_rule import Match, PatternRule
 from newslint.literals import literals
 from newslint.loader import Spec, build
 from newslint.pattern import fold
 from newslint.reading.prose import raw
 from newslint.rule import Rule
-from newslint.scope import names
+from newslint.scope import Name, names
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -24,20 +24,18 @@ if TYPE_CHECKING:
 Place = tuple[int, int]
 """A rule's number in its pack and an entry's number in the rule."""
 
+RAW = -1
+"""Stands for the file as it is where the number of a block would stand."""
+
 AT_RUN_TIME = frozenset({"examples", "description", "source", "tags", "owner", "added", "review"})
 """Options that say nothing to a run; `explain` and `rules` read them from the file."""
 
 
 class Prose(NamedTuple):
-    """The blocks of a draft and their texts as literals are looked up in them, joined into one."""
+    """The texts of a draft's blocks as literals are looked up in them, joined into one, and where each block starts."""
 
-    blocks: tuple[Block, ...]
     text: str
     starts: list[int]
-
-    def block(self, offset: int) -> int:
-        """The number of the block that an offset of the joined text lies in."""
-        return bisect_right(self.starts, offset) - 1
 
 
 def folded(document: Document) -> Prose:
@@ -48,15 +46,20 @@ def folded(document: Document) -> Prose:
 def _folded(document: Document) -> Prose:
     texts = [fold(block.text) for block in document.blocks]
     starts = [0, *accumulate(len(text) + 1 for text in texts)][:-1]
-    return Prose(document.blocks, "\n".join(texts), starts)
+    return Prose("\n".join(texts), starts)
+
+
+def _folded_source(document: Document) -> str:
+    return fold(document.source)
 
 
 @dataclass(frozen=True)
 class PackIndex:
     """The rules of a pack, each still plain data, and where its patterns' literals lead.
 
-    `literals` and `postings` belong together; `searched` are entries with no literal to look up, or rules that look
-    at the raw file; `others` are the rules that do not begin with a search, or have nothing to search for.
+    `literals` and `postings` belong together; `searched` are entries with no literal to look up; `raw` are those that
+    look at the file as it is, each with its literals; `others` are the rules that do not begin with a search, or have
+    nothing to search for.
     """
 
     name: str
@@ -65,6 +68,7 @@ class PackIndex:
     literals: tuple[str, ...]
     postings: tuple[tuple[Place, ...], ...]
     searched: tuple[Place, ...]
+    raw: tuple[tuple[Place, tuple[str, ...]], ...]
     others: tuple[int, ...]
 
     @classmethod
@@ -72,13 +76,20 @@ class PackIndex:
         """The index of a pack's rules."""
         found: dict[str, list[Place]] = defaultdict(list)
         searched: list[Place] = []
+        raw: list[tuple[Place, tuple[str, ...]]] = []
         others: list[int] = []
         for number, rule in enumerate(map(build, specs)):
-            if isinstance(rule, PatternRule) and rule.entries:
-                for literal, place in _places(number, rule):
-                    (found[literal] if literal else searched).append(place)
-            else:
+            if not isinstance(rule, PatternRule) or not rule.entries:
                 others.append(number)
+                continue
+            for place, wanted in _wanted(number, rule):
+                if "raw" in names(rule.scope):
+                    raw.append((place, wanted))
+                if rule.scope != Name("raw"):
+                    for literal in wanted:
+                        found[literal].append(place)
+                    if not wanted:
+                        searched.append(place)
         return cls(
             name,
             tuple(spec.id for spec in specs),
@@ -86,22 +97,24 @@ class PackIndex:
             tuple(found),
             tuple(map(tuple, found.values())),
             tuple(searched),
+            tuple(raw),
             tuple(others),
         )
 
     def dump(self) -> str:
         """The index as lines of JSON: a head, then a rule a line, so that a run reads only the rules it needs."""
-        head = [self.name, self.ids, self.literals, self.postings, self.searched, self.others]
+        head = [self.name, self.ids, self.literals, self.postings, self.searched, self.raw, self.others]
         return "\n".join((json.dumps(head, ensure_ascii=False), *self.rules))
 
     @classmethod
     def restore(cls, text: str) -> "PackIndex":
         """The index that `dump` wrote. Raises ValueError for anything else."""
         head, *rules = text.split("\n")
-        name, ids, found, postings, searched, others = json.loads(head)
+        name, ids, *tables = json.loads(head)
+        found, postings, searched, raw, others = map(tuple, tables)
         if len(rules) != len(ids) or len(found) != len(postings):
             raise ValueError("not a whole index")
-        return cls(name, tuple(ids), tuple(rules), tuple(found), tuple(postings), tuple(searched), tuple(others))
+        return cls(name, tuple(ids), tuple(rules), found, postings, searched, raw, others)
 
     def spec(self, number: int) -> Spec:
         """A rule by its number, as plain data, without what a run has no use for."""
@@ -116,14 +129,17 @@ class PackIndex:
 
     def candidates(self, document: Document) -> dict[int, list[tuple[int, int]]]:
         """The rules that may match: for each rule's number, its entries' numbers with the numbers of the blocks."""
-        prose = folded(document)
-        hits = {(literal, prose.block(start)) for literal, start, _ in self._look_up(prose.text)}
+        text, starts = folded(document)
+        hits = {(literal, bisect_right(starts, start) - 1) for literal, start, _ in self._look_up(text)}
         found: dict[int, set[tuple[int, int]]] = defaultdict(set)
         for literal, block in hits:
             for number, entry in self.postings[literal]:
                 found[number].add((entry, block))
         for number, entry in self.searched:
-            found[number].update((entry, block) for block in range(-1, len(prose.blocks)))
+            found[number].update((entry, block) for block in range(len(starts)))
+        for (number, entry), wanted in self.raw:
+            if _holds_one(document, wanted):
+                found[number].add((entry, RAW))
         return {number: sorted(places) for number, places in sorted(found.items())}
 
     def matches(self, document: Document, number: int, places: Iterable[tuple[int, int]]) -> list[Match]:
@@ -149,13 +165,16 @@ class PackIndex:
         return {}
 
 
-def _places(number: int, rule: PatternRule) -> Iterator[tuple[str, Place]]:
-    """Each literal of each entry with where it leads; an empty literal for what must always be searched for."""
-    is_raw = "raw" in names(rule.scope)
+def _wanted(number: int, rule: PatternRule) -> Iterator[tuple[Place, tuple[str, ...]]]:
+    """Each entry's place with its literals; none for what must always be searched for."""
     for position, entry in enumerate(rule.entries):
-        found = frozenset() if is_raw else literals(entry.pattern)
-        for literal in sorted(found) or [""]:
-            yield literal, (number, position)
+        yield (number, position), tuple(sorted(literals(entry.pattern)))
+
+
+def _holds_one(document: Document, wanted: Sequence[str]) -> bool:
+    """Whether the file holds one of the literals, or there is none to hold."""
+    source = document.once(_folded_source)
+    return not wanted or any(literal in source for literal in wanted)
 
 
 def _stored(spec: Spec) -> str:
@@ -166,7 +185,4 @@ def _stored(spec: Spec) -> str:
 def _matches(document: Document, rule: PatternRule, places: Iterable[tuple[int, int]]) -> Iterator[Match]:
     blocks = document.blocks
     for entry, block in places:
-        if block >= 0:
-            yield from rule.matches(document, rule.entries[entry], blocks[block])
-        elif "raw" in names(rule.scope):
-            yield from rule.matches(document, rule.entries[entry], raw(document))
+        yield from rule.matches(document, rule.entries[entry], raw(document) if block == RAW else blocks[block])

@@ -3,15 +3,18 @@
 import re
 import warnings
 from collections.abc import Callable, Iterable
+from functools import cache
 from importlib import import_module
-from typing import Any
+from itertools import product
+from math import fsum, prod
+from typing import Any, NamedTuple
 
 from newslint.pattern import Pattern, fold
 
 # The standard library's own parser, public as sre_parse until Python 3.11.
 op, parser = import_module("re._constants"), import_module("re._parser")
 
-MOST = 64
+MOST = 100
 """Alternatives that are still worth looking up one by one."""
 
 _BEYOND = re.compile(r"\\[pP]\{[^}]*\}|\\p\w|\[:\^?\w+:\]")
@@ -41,35 +44,60 @@ def required(expression: str) -> Choice:
             tree = parser.parse(plain)
     except (re.error, OverflowError, RecursionError):
         return frozenset()
-    exact, best = _sequence(tree)
-    return _better(best, exact)
+    read = _sequence(tree)
+    return _better(read.best, read.exact)
 
 
-def _sequence(nodes: Iterable[tuple[Any, Any]]) -> tuple[Choice | None, Choice]:
-    """What the nodes match, where that is a short list; and the best choice of which every match holds one."""
-    run: Choice = ROOM_FOR_NONE
-    best = NOTHING
-    whole = True
+class _Read(NamedTuple):
+    """What a part of an expression matches, where that is a short list; the best choice of which every match of it
+    holds one; and what its matches begin with.
+    """
+
+    exact: Choice | None = None
+    best: Choice = NOTHING
+    head: Choice = ROOM_FOR_NONE
+
+    @classmethod
+    def of(cls, exact: Choice | None) -> "_Read":
+        return cls(exact, head=ROOM_FOR_NONE if exact is None else exact)
+
+
+def _sequence(nodes: Iterable[tuple[Any, Any]]) -> _Read:
+    """What a look behind or ahead wants to see stands right before or after the rest."""
+    run = behind = ROOM_FOR_NONE
+    head, best = None, NOTHING
     for kind, value in nodes:
-        exact, inner = _node(kind, value)
-        best = _better(best, inner)
-        if exact is not None and len(run) * len(exact) <= MOST:
-            run = frozenset(a + b for a in run for b in exact)
-            continue
-        best, whole = _better(best, run), False
-        run = exact if exact is not None else frozenset({""})
-    return (run if whole else None), _better(best, run)
+        read = _look(value) if kind is op.ASSERT else _node(kind, value)
+        best = _better(best, read.best)
+        if kind is op.ASSERT and value[0] > 0:
+            best = _better(best, _joined(behind, run, read.head))
+        elif kind is op.ASSERT:
+            behind = (read.exact or ROOM_FOR_NONE) if run == ROOM_FOR_NONE else behind
+        elif read.exact is not None and len(run) * len(read.exact) <= MOST:
+            run = _joined(run, read.exact)
+        else:
+            best = _better(best, _joined(behind, run, read.head))
+            head = _joined(run, read.head) if head is None else head
+            run, behind = (ROOM_FOR_NONE if read.exact is None else read.exact), ROOM_FOR_NONE
+    return _Read(run if head is None else None, _better(best, _joined(behind, run)), run if head is None else head)
 
 
-def _node(kind: Any, value: Any) -> tuple[Choice | None, Choice]:
+def _joined(*choices: Choice) -> Choice:
+    """Each of the first with each of the next; where that would be too many, as far as it is not."""
+    while prod(map(len, choices)) > MOST:
+        choices = choices[:-1]
+    return frozenset(map("".join, product(*choices)))
+
+
+def _node(kind: Any, value: Any) -> _Read:
     read = _NODES.get(kind)
-    return read(value) if read else (None, NOTHING)
+    return read(value) if read else _Read()
 
 
-def _look(value: Any) -> tuple[Choice | None, Choice]:
+def _look(value: Any) -> _Read:
     """A look ahead or behind takes no room, but what it wants to see is in the text."""
-    exact, best = _sequence(value[1])
-    return ROOM_FOR_NONE, _better(best, exact)
+    read = _sequence(value[1])
+    return read._replace(best=_better(read.best, read.exact))
 
 
 def _members(items: list[tuple[Any, Any]]) -> Choice | None:
@@ -78,41 +106,61 @@ def _members(items: list[tuple[Any, Any]]) -> Choice | None:
     return frozenset(fold(chr(value)) for _, value in items)
 
 
-def _branch(branches: list[Any]) -> tuple[Choice | None, Choice]:
+def _branch(branches: list[Any]) -> _Read:
     parts = [_sequence(branch) for branch in branches]
-    exacts = [exact for exact, _ in parts if exact is not None]
+    exacts = [part.exact for part in parts if part.exact is not None]
     exact = frozenset().union(*exacts) if len(exacts) == len(parts) else None
-    choices = [_better(best, exact) for exact, best in parts]
-    best: Choice = frozenset().union(*choices) if all(choices) else frozenset()
-    return (exact if exact is not None and len(exact) <= MOST else None), best if len(best) <= MOST else frozenset()
+    choices = [_better(part.best, part.exact) for part in parts]
+    best: Choice = frozenset().union(*choices) if all(choices) else NOTHING
+    head: Choice = frozenset().union(*(part.head for part in parts))
+    return _Read(
+        exact if exact is not None and len(exact) <= MOST else None,
+        best if len(best) <= MOST else NOTHING,
+        head if len(head) <= MOST else ROOM_FOR_NONE,
+    )
 
 
-def _repeat(least: int, most: int, inner: Any) -> tuple[Choice | None, Choice]:
-    exact, best = _sequence(inner)
+def _repeat(least: int, most: int, inner: Any) -> _Read:
+    read = _sequence(inner)
     if (least, most) == (1, 1):
-        return exact, best
-    if (least, most) == (0, 1) and exact is not None:
-        return exact | {""}, frozenset()
-    return None, _better(best, exact) if least else frozenset()
+        return read
+    if (least, most) == (0, 1) and read.exact is not None:
+        return _Read.of(read.exact | {""})
+    return _Read(None, _better(read.best, read.exact), read.head) if least else _Read()
 
 
 def _better(left: Choice, right: Choice | None) -> Choice:
-    """The choice that a text is less likely to hold by chance: the one whose shortest member is longer."""
+    """The choice that a text is less likely to hold by chance."""
     if not right or "" in right:
         return left
-    return max(left, right, key=lambda choice: (min(map(len, choice), default=0), -len(choice)))
+    return right if not left or _chance(right) < _chance(left) else left
 
 
-_NODES: dict[Any, Callable[[Any], tuple[Choice | None, Choice]]] = {
-    op.LITERAL: lambda value: (frozenset({fold(chr(value))}), NOTHING),
-    op.AT: lambda _: (ROOM_FOR_NONE, NOTHING),
-    op.IN: lambda value: (_members(value), NOTHING),
+_COMMON = " etaoinsrhdlcumfpgwybv,.k"
+"""The characters of English by how common they are."""
+
+
+@cache
+def _chance(choice: Choice) -> float:
+    """How likely it is, roughly, that one of the choice begins at a place of a text."""
+    return fsum(prod(map(_share, literal)) for literal in choice)
+
+
+@cache
+def _share(char: str) -> float:
+    """A character's share of a text, roughly: half as common as the first is the second, a third the third."""
+    return 0.2 / (1 + _COMMON.index(char)) if char in _COMMON else 0.002
+
+
+_NODES: dict[Any, Callable[[Any], _Read]] = {
+    op.LITERAL: lambda value: _Read.of(frozenset({fold(chr(value))})),
+    op.AT: lambda _: _Read.of(ROOM_FOR_NONE),
+    op.IN: lambda value: _Read.of(_members(value)),
     op.BRANCH: lambda value: _branch(value[1]),
     op.SUBPATTERN: lambda value: _sequence(value[3]),
     op.ATOMIC_GROUP: _sequence,
     op.MAX_REPEAT: lambda value: _repeat(*value),
     op.MIN_REPEAT: lambda value: _repeat(*value),
     op.POSSESSIVE_REPEAT: lambda value: _repeat(*value),
-    op.ASSERT: _look,
-    op.ASSERT_NOT: lambda _: (ROOM_FOR_NONE, NOTHING),
+    op.ASSERT_NOT: lambda _: _Read.of(ROOM_FOR_NONE),
 }

@@ -34,11 +34,12 @@ class Pattern(NamedTuple):
 
         Raises TimeoutError for a pattern that takes longer than TIME_LIMIT, regex.error for one that is wrong.
         """
-        return (match for match in _compiled(self).finditer(text, timeout=TIME_LIMIT) if match.end() > match.start())
+        found = _compiled(self).finditer(text, timeout=_limit(self, text))
+        return (match for match in found if match.end() > match.start())
 
     def count(self, text: str) -> int:
         """How many matches the text has. Raises as `search` does."""
-        return sum(map(bool, _compiled(self).findall(text, timeout=TIME_LIMIT)))
+        return sum(map(bool, _compiled(self).findall(text, timeout=_limit(self, text))))
 
     @property
     def groups(self) -> int:
@@ -61,6 +62,28 @@ class Pattern(NamedTuple):
         if self.literal:
             return not _has_capital(self.text)
         return not (_CAPITALS.search(self.text) or _has_capital(_ESCAPE.sub("", self.text)))
+
+
+def _limit(pattern: Pattern, text: str) -> float | None:
+    """The time that a search may take; none where it is short anyway, as to watch the clock takes longer."""
+    return None if len(text) <= _SHORT and _is_simple(pattern) else TIME_LIMIT
+
+
+_SHORT = 4000
+"""Characters: in so many, a pattern with one repetition is found or given up in milliseconds."""
+
+
+@lru_cache(maxsize=4096)
+def _is_simple(pattern: Pattern) -> bool:
+    """Whether a pattern repeats nothing but one character or class, that once, and leaves little open."""
+    text = "" if pattern.literal else "".join(piece if len(piece) == 1 else "x" for piece in _pieces(pattern.text))
+    repetitions = _REPETITION.findall(text)
+    many = len(repetitions) > 1 or any(found.startswith(")") for found in repetitions)
+    return not many and len(_OPTION.findall(text)) <= 8
+
+
+_REPETITION = re.compile(r".[*+{]\+?")
+_OPTION = re.compile(r"(?<!\()\?")
 
 
 _CAPITALS = re.compile(r"\\p\{(?:Lu|Lt|Ll|Upper\w*|Lower\w*)\}|\[:(?:upper|lower):\]")

@@ -4,10 +4,14 @@ A paragraph is known by its hash alone, and what was said of it can be read only
 tells nobody what stood in a draft. Anything wrong with the store means that there is none.
 """
 
+import atexit
 import json
+import os
+import threading
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
+from functools import cache
 from hashlib import blake2b, shake_256
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -53,20 +57,30 @@ class Store:
             self._with(lambda store: _add(store, rows, self._room))
 
     def _with(self, use: "Callable[[sqlite3.Connection], T]") -> T | None:
-        """Open the store for one use, as no connection may live on in a forked process; None if it cannot be used."""
+        """What comes of one use of the store; None if it cannot be used."""
         import sqlite3  # noqa: PLC0415  (runs without grammar need none of it)
 
         if self._path:
-            with suppress(sqlite3.Error, OSError), closing(_connected(self._path)) as store:
+            with suppress(sqlite3.Error, OSError), _opened(self._path) as store:
                 return use(store)
         return None
 
 
-def _connected(path: Path) -> "sqlite3.Connection":
+def _opened(path: Path) -> "sqlite3.Connection":
+    """The connection of this process and thread to the file that is there now: a cleared store is a new one."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    return _connected(path, path.stat().st_ino, os.getpid(), threading.get_ident())
+
+
+# A connection may be used neither in a forked process nor in another thread, and a forked process may not close it.
+@cache
+def _connected(path: Path, _file: int, _process: int, _thread: int) -> "sqlite3.Connection":
     import sqlite3  # noqa: PLC0415
 
-    path.parent.mkdir(parents=True, exist_ok=True)
     store = sqlite3.connect(path, timeout=10)
+    atexit.register(store.close)
     store.execute("PRAGMA synchronous = OFF")
     store.execute("CREATE TABLE IF NOT EXISTS remarks (key BLOB UNIQUE, said BLOB)")
     return store
@@ -80,7 +94,6 @@ def _rows(store: "sqlite3.Connection", keys: list[bytes]) -> list[tuple[bytes, b
 def _add(store: "sqlite3.Connection", rows: list[tuple[bytes, bytes]], room: int) -> None:
     store.executemany("INSERT OR REPLACE INTO remarks (key, said) VALUES (?, ?)", rows)
     store.execute("DELETE FROM remarks WHERE rowid <= (SELECT max(rowid) FROM remarks) - ?", (room,))
-    store.commit()
 
 
 def _chunks(keys: list[bytes]) -> Iterator[list[bytes]]:

@@ -105,12 +105,16 @@ class PatternRule(Rule):
         Raises TimeoutError for a pattern that backtracks too long.
         """
         allowed = within(document, self.scope, block)
-        if not allowed or not _in_place(document, entry, block) or not self._in_draft(document):
+        if not allowed:
             return
         for found in entry.pattern.search(block.text):
             span = Span(*found.span())
-            if any(stretch.contains(span) for stretch in allowed):
+            if any(stretch.contains(span) for stretch in allowed) and self._is_for(document, entry, block):
                 yield Match(entry, block, span, found.groups())
+
+    def _is_for(self, document: Document, entry: Entry, block: Block) -> bool:
+        """Whether the entry is one for this block of this draft."""
+        return self._in_draft(document) and _in_place(document, entry, block)
 
     def _in_draft(self, document: Document) -> bool:
         """Whether the draft is one that the rule is for."""
@@ -118,10 +122,10 @@ class PatternRule(Rule):
             return True
         known = document.once(_drafts)
         if self.id not in known:
-            known[self.id] = self._is_for(document)
+            known[self.id] = self._suits(document)
         return known[self.id]
 
-    def _is_for(self, document: Document) -> bool:
+    def _suits(self, document: Document) -> bool:
         if self.variety not in {"any", variety(document).name}:
             return False
         wanted = not self.where_draft or _has(document, self.where_draft)

@@ -1,11 +1,11 @@
 """Where a scope selector holds in a draft."""
 
-from functools import cache
+from typing import NamedTuple
 
 from newslint.document import Block, Document, TextPart
 from newslint.reading.quotations import quoted
 from newslint.reading.sentences import sentences_by_block
-from newslint.scope import Both, Either, Name, Not, Selector, names
+from newslint.scope import INNER, Both, Either, Name, Not, Selector, names
 from newslint.span import Span, complement, intersect, union
 
 Spans = tuple[Span, ...]
@@ -60,20 +60,37 @@ def _regions(document: Document, selector: Selector) -> list[tuple[Block, Spans]
 
 def _spans(document: Document, selector: Selector, block: Block) -> list[Span]:
     """By the block's scope alone where nothing inside it can differ, as in most blocks."""
-    whole = Span(0, len(block.text))
-    if _needs_no_sentences(selector) and block not in quoted(document):
-        return [whole] if _holds(selector, block.scope) else []
+    known = _known(selector)
+    if not known.inner or (known.inner == {"quote"} and block not in quoted(document)):
+        return [Span(0, len(block.text))] if known.holds(block.scope) else []
     return _inner_spans(document, selector, block)
 
 
-@cache
-def _needs_no_sentences(selector: Selector) -> bool:
-    return "sentence" not in names(selector)
+class _Known(NamedTuple):
+    """What is known of a selector in every draft: the scopes inside blocks that it speaks of, where it holds."""
+
+    selector: Selector
+    inner: frozenset[str]
+    answers: dict[str, bool]
+
+    def holds(self, scope: str) -> bool:
+        """Whether the selector holds in a block of this scope without quotations."""
+        if scope not in self.answers:
+            self.answers[scope] = _holds(self.selector, scope)
+        return self.answers[scope]
 
 
-@cache
+_selectors: dict[int, _Known] = {}
+
+
+def _known(selector: Selector) -> _Known:
+    key = id(selector)
+    if key not in _selectors:
+        _selectors[key] = _Known(selector, INNER.intersection(names(selector)), {})
+    return _selectors[key]
+
+
 def _holds(selector: Selector, scope: str) -> bool:
-    """Whether a selector holds in a block of this scope without quotations."""
     match selector:
         case Name(name):
             return name in _scopes(Block(scope, ()))
