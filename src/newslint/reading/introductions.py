@@ -58,7 +58,9 @@ def _title_before(mention: Mention) -> str:
     """The short title that stands before a surname without a given name; empty where there is none."""
     before = mention.block.text[max(0, mention.span.start - 40) : mention.span.start]
     found = None if mention.given else _title().search(before)
-    return found[0] if found and len(found[0].split()) < LONG else ""
+    if not found or before[: found.start()].endswith("Dear "):
+        return ""
+    return found[0] if len(found[0].split()) < LONG else ""
 
 
 def _is_quoted(document: Document, mention: Mention) -> bool:
