@@ -125,7 +125,11 @@ MISTAKES = [
     ("rules:\n  news.x: [off]", 2, "text is expected here"),
     ("rules: [news.x]", 1, "'rules' must be a mapping of keys to values"),
     ("rules:\n  a: off\n  a: off", 3, "'a' is given twice (first in line 2)"),
-    ("extends:\n  - news\n  - nws", 3, "no pack 'nws' (did you mean 'news'?); newslint has ap, core, news, uk, your"),
+    (
+        "extends:\n  - news\n  - nws",
+        3,
+        "no pack 'nws' (did you mean 'news'?); newslint has ap, bbc, core, economist, guardian, ",
+    ),
     ("extends: [./gone]", 1, "no pack './gone': no folder "),
     ("extends:\n  - ./core", 2, "no pack './core': no folder "),
     ("extends:\n  - ap\n  - other/ap", 3, "two packs are called 'ap': "),

@@ -60,6 +60,8 @@ class Rule(ABC):
     link: str = ""
     formats: tuple[str, ...] = ()
     """Formats that the rule reads: plain, markdown, html; empty for all."""
+    most: int = 0
+    """How many places of a habit are named in one draft, the first ones; 0 for all."""
     tags: tuple[str, ...] = ()
     owner: str = ""
     added: str = ""

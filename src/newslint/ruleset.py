@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.diagnostic import Diagnostic, Severity
@@ -71,7 +72,7 @@ class Ruleset:
             for rule, found in self._speakers(pack, document, errors):
                 level = self.level(rule.id)
                 severity = Severity[level.upper()] if level else rule.severity
-                for diagnostic in found:
+                for diagnostic in _first(found, rule.most):
                     yield diagnostic if diagnostic.severity is severity else replace(diagnostic, severity=severity)
 
     def targets(self, target: str) -> bool:
@@ -188,6 +189,11 @@ class Ruleset:
                     path=setting.where.path,
                     line=setting.line,
                 )
+
+
+def _first(found: Sequence[Diagnostic], most: int) -> Sequence[Diagnostic]:
+    """The findings that a rule names in a draft: the first ones, where it is a habit that it speaks of."""
+    return sorted(found, key=attrgetter("order"))[:most] if most else found
 
 
 def _reads(rule: Rule, document: Document) -> bool:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.kinds.pattern_rule import Entry, Match, PatternRule
+from newslint.kinds.pattern_rule import Entry, Match, PatternRule, longest
 from newslint.options import NO_TABLE, Regex, Table
 
 
@@ -34,7 +34,7 @@ class Existence(PatternRule):
             yield Entry(pattern, note=note, where=row.get("where", ""), unless=row.get("unless", ""))
 
     def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
-        for match in self.named(matches):
+        for match in longest(matches):
             yield self.report(
                 document,
                 match.block,

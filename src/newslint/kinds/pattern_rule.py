@@ -56,7 +56,7 @@ class PatternRule(Rule):
     alone and comes to the same. `ignorecase` is told by each pattern's own capitals unless it is given; `nonword`
     lets patterns begin and end inside words.
     `where-draft` and `unless-draft` are expressions: the draft must have a match of the first, and none of the second.
-    `variety` keeps a rule to drafts in that English; `most` is how many places of a habit are named in one draft.
+    `variety` keeps a rule to drafts in that English.
     """
 
     ignorecase: bool | None = None
@@ -64,7 +64,6 @@ class PatternRule(Rule):
     where_draft: Regex = Regex("")  # noqa: RUF009  (a new type costs nothing)
     unless_draft: Regex = Regex("")  # noqa: RUF009
     variety: Literal["any", "American", "British"] = "any"
-    most: int = 0
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -84,11 +83,6 @@ class PatternRule(Rule):
 
     def patterns(self) -> Iterator[Pattern]:
         return (entry.pattern for entry in self.entries)
-
-    def named(self, matches: Iterable["Match"]) -> list["Match"]:
-        """The matches to speak of: of those that overlap the longest, and no more than the rule names in a draft."""
-        kept = longest(matches)
-        return kept[: self.most] if self.most else kept
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         matches = [

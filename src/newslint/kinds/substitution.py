@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from newslint.diagnostic import Applicability, Diagnostic
 from newslint.document import Document
-from newslint.kinds.pattern_rule import Entry, Match, PatternRule, expand, in_case_of
+from newslint.kinds.pattern_rule import Entry, Match, PatternRule, expand, in_case_of, longest
 from newslint.options import NO_TABLE, Regex, Table
 
 
@@ -60,7 +60,7 @@ class Substitution(PatternRule):
         return ""
 
     def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
-        for match in self.named(matches):
+        for match in longest(matches):
             choices = [self._replacement(match, choice) for choice in (match.entry.replacement or "").split("|")]
             if match.text in choices:
                 continue

@@ -79,13 +79,13 @@ def _places(scope: Selector) -> frozenset[str]:
 def _silent(rules: Sequence[PatternRule], ruleset: Ruleset) -> Iterator[Conflict]:
     """Rows of tables that say nothing even of their own words: another row or an exception is before them.
 
-    All rows are tried in one draft, so that a rule for some drafts only cannot be.
+    All rows are tried in one draft, so that a rule for some drafts only cannot be, nor one that names a few places.
     """
     rows = [
         _Worded(rule, entry)
         for rule in rules
         for entry in rule.entries
-        if entry.pattern.literal and not _is_shield(entry) and not (rule.where_draft or rule.unless_draft)
+        if entry.pattern.literal and not _is_shield(entry) and not (rule.where_draft or rule.unless_draft or rule.most)
     ]
     document, places = _laid_out(rows)
     found = {(one.rule, one.span) for one in ruleset.check(document, [])}
