@@ -4,7 +4,8 @@ import os
 
 import click
 
-from newslint.registry import did_you_mean, load
+from newslint.cli.lazy import LazyGroup
+from newslint.registry import did_you_mean
 from newslint.version import VERSION
 
 COMMANDS: dict[str, str] = {
@@ -21,17 +22,8 @@ COMMANDS: dict[str, str] = {
 _OWN = frozenset({"--help", "-h", "--version"})
 
 
-class Commands(click.Group):
+class Commands(LazyGroup):
     """The commands by name; words that name none are drafts to check."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = load(COMMANDS, cmd_name)
-        return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if not args:
@@ -49,7 +41,9 @@ def _check_typo(word: str, ctx: click.Context) -> None:
         raise click.UsageError(f"no command and no file '{word}'{guess}", ctx)
 
 
-@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.command(
+    cls=Commands, registry=COMMANDS, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(VERSION, prog_name="newslint", message="%(prog)s %(version)s")
 def cli() -> None:
     """Read news drafts the way a copy desk does.

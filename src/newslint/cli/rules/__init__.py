@@ -2,8 +2,8 @@
 
 import click
 
+from newslint.cli.lazy import LazyGroup
 from newslint.errors import RuleError
-from newslint.registry import load
 
 COMMANDS: dict[str, str] = {
     "list": "newslint.cli.rules.listing:command",
@@ -15,20 +15,7 @@ COMMANDS: dict[str, str] = {
 }
 
 
-class Commands(click.Group):
-    """The commands by name, each imported when it is called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        if cmd_name not in COMMANDS:
-            return None
-        found: click.Command = load(COMMANDS, cmd_name)
-        return found
-
-
-@click.command("rules", cls=Commands, no_args_is_help=True)
+@click.command("rules", cls=LazyGroup, registry=COMMANDS, no_args_is_help=True)
 def command() -> None:
     """List rules, write a new one, try them on their examples, on each other and on published copy."""
 
