@@ -49,13 +49,19 @@ def _in(block: Block, wrong: dict[str, str]) -> Iterator[WordSlip]:
 
 def _meant(document: Document, word: str) -> str:
     """The well-known word that was meant; nothing for a word that is a name, or one of its own."""
-    if len(word) < SHORTEST - 1 or word in _listed("well_known_others.txt") or word.lower() in small_words(document):
+    if len(word) < SHORTEST - 1 or _is_a_word(word) or word.lower() in small_words(document):
         return ""
     near = {known for cut in _cuts(word) for known in _by_cut().get(cut, ()) if distance(word, known) == 1}
-    if len(near) != 1 or word in given_names() or word in places() or word.lower() in surnames():
+    if len(near) != 1:
         return ""
     meant = near.pop()
     return "" if word.startswith(meant) or meant.startswith(word) or word[0] != meant[0] else meant
+
+
+def _is_a_word(word: str) -> bool:
+    """Whether a word is right as it stands: well known itself, a name, or one of another language."""
+    listed = word in _well_known() or word in _listed("well_known_others.txt")
+    return listed or word in given_names() or word in places() or word.lower() in surnames()
 
 
 @cache
