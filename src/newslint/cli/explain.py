@@ -1,18 +1,17 @@
 """`newslint explain`: what a rule wants and why, with examples."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from textwrap import fill, indent
 
 import click
 
-from newslint.cli.rulebook import Rulebook, is_proven, rulebook, summary
+from newslint.cli.rulebook import Rulebook, read, rulebook, summary
 from newslint.directives import OWN
 from newslint.engines import ENGINES
 from newslint.engines.classes import TABLE, entries, entry_of
 from newslint.engines.names import engine_of, engine_rules, is_engine_rule
 from newslint.errors import ConfigError
-from newslint.loader import Spec, build, read_rule
+from newslint.loader import Spec, build
 from newslint.registry import did_you_mean
 from newslint.rule import Example
 
@@ -37,7 +36,7 @@ def command(rule: str) -> int:
     files = book.matching(rule)
     if rule in book.files:
         files = [book.files[rule]]
-    specs = [_read(path) for path in files]
+    specs = [read(path) for path in files]
     click.echo("\n".join(_explained(specs[0], book) if len(specs) == 1 else map(_line, specs)))
     return 0
 
@@ -78,17 +77,13 @@ def _speaking_of(word: str, book: Rulebook) -> int:
     """Say which rules speak of a word. Raises ConfigError where none does."""
     from newslint.workshop.wordsearch import speaking_of  # noqa: PLC0415  (builds every rule there is)
 
-    found = list(speaking_of(word, map(_read, book.files.values())))
+    found = list(speaking_of(word, map(read, book.files.values())))
     if not found:
         book.matching(word)
     levels = book.in_force()
     for spoken in found:
         click.echo(f"{spoken.rule.id}  {levels.get(spoken.rule.id, 'off')}  {spoken.text}")
     return 0
-
-
-def _read(path: Path) -> Spec:
-    return read_rule(path, proven=is_proven(path.parent))
 
 
 def _line(spec: Spec) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newslint.config import Config, pack_names, shipped
 from newslint.desk import Desk, House
 from newslint.errors import ConfigError
-from newslint.loader import Spec, rule_files
+from newslint.loader import Spec, read_rule, rule_files
 from newslint.registry import did_you_mean
 from newslint.rule import names
 
@@ -49,6 +49,11 @@ def packs(config: Config) -> list[Path]:
 def is_proven(pack: Path) -> bool:
     """Whether a pack's folder is one of those that come with newslint, whose own tests try every rule."""
     return pack.parent == shipped()
+
+
+def read(path: Path) -> Spec:
+    """The rule of a file. Raises RuleError with path and line."""
+    return read_rule(path, proven=is_proven(path.parent))
 
 
 def summary(spec: Spec) -> dict[str, str]:

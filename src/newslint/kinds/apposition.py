@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.reading.people import people
-from newslint.reading.prose import within
+from newslint.reading.prose import holds
 from newslint.rule import Rule
 from newslint.span import Span
 
@@ -37,7 +37,7 @@ class Apposition(Rule):
                 yield from self._missing(document, mention.block, place)
 
     def _missing(self, document: Document, block: Block, place: Span) -> Iterator[Diagnostic]:
-        if any(part.contains(place) for part in within(document, self.scope, block)):
+        if holds(document, self.scope, block, place):
             right = f"{place.of(block.text)},"
             yield self.report(document, block, place, choices=(right,) if self.fix else (), replacement=right)
 

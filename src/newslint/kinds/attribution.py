@@ -11,7 +11,7 @@ from newslint.kinds.existence import Existence
 from newslint.reading.anonymity import without_reason
 from newslint.reading.bare import bare_quotations, is_fragment
 from newslint.reading.pronouns import nameless_runs
-from newslint.reading.prose import within
+from newslint.reading.prose import holds
 from newslint.reading.speech import speech_forms
 from newslint.reading.unmarked import speech_without_marks
 from newslint.span import Span
@@ -79,7 +79,7 @@ class Attribution(Existence):
                 met.add(noun)
 
     def _holds(self, document: Document, block: Block, span: Span) -> bool:
-        return any(part.contains(span) for part in within(document, self.scope, block))
+        return holds(document, self.scope, block, span)
 
 
 def _speaks(verb: str) -> bool:

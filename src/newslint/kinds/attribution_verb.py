@@ -9,7 +9,7 @@ from typing import ClassVar, NamedTuple
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.options import NO_TABLE, Table
-from newslint.reading.prose import within
+from newslint.reading.prose import holds
 from newslint.reading.sentences import sentence_at
 from newslint.reading.speakers import Attribution, attributions
 from newslint.reading.speech import Form, in_tense, speech_forms
@@ -62,7 +62,7 @@ class AttributionVerb(Rule):
         return verb, self._policies.get(lemma)
 
     def _is_right(self, document: Document, said: Attribution, policy: _Policy) -> bool:
-        if not any(part.contains(said.verb) for part in within(document, self.scope, said.block)):
+        if not holds(document, self.scope, said.block, said.verb):
             return True
         sentence = sentence_at(document, said.block, said.verb.start)
         return policy.unless is not None and bool(policy.unless.search(said.block.text, sentence.start, sentence.end))

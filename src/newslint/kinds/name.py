@@ -9,7 +9,7 @@ from newslint.document import Document
 from newslint.kinds.substitution import Substitution
 from newslint.reading.introductions import introduced_late, named_again, never_introduced, titled_again
 from newslint.reading.people import Mention
-from newslint.reading.prose import within
+from newslint.reading.prose import holds
 from newslint.reading.spellings import slips
 from newslint.reading.wellknown import word_slips
 
@@ -58,18 +58,18 @@ class Name(Substitution):
 
     def titled(self, document: Document) -> Iterator[Diagnostic]:
         for titled in titled_again(document):
-            if any(part.contains(titled.span) for part in within(document, self.scope, titled.block)):
+            if holds(document, self.scope, titled.block, titled.span):
                 choices = (titled.surname,) if self.fix else ()
                 yield self.report(document, titled.block, titled.span, choices=choices, replacement=titled.surname)
 
     def well_known(self, document: Document) -> Iterator[Diagnostic]:
         for slip in word_slips(document):
-            if any(part.contains(slip.span) for part in within(document, self.scope, slip.block)):
+            if holds(document, self.scope, slip.block, slip.span):
                 choices = (slip.meant,) if self.fix else ()
                 yield self.report(document, slip.block, slip.span, choices=choices, replacement=slip.meant)
 
     def _is_within(self, document: Document, mention: Mention) -> bool:
-        return any(part.contains(mention.span) for part in within(document, self.scope, mention.block))
+        return holds(document, self.scope, mention.block, mention.span)
 
 
 _CHECKS: dict[str, Callable[[Name, Document], Iterator[Diagnostic]]] = {

@@ -14,7 +14,7 @@ from newslint.reading.history import is_now, sentence_at, supposes, tells_histor
 from newslint.reading.leads import Status
 from newslint.reading.officeholders import Roster, Row, Term, offices_meant, whole_of, world
 from newslint.reading.offices import Finder, OfficeUse, finder_of, office_uses
-from newslint.reading.prose import within
+from newslint.reading.prose import holds
 from newslint.rule import Rule
 from newslint.span import Span
 
@@ -85,7 +85,7 @@ class Office(Rule):
         return self._own.uses(document) if self._own else office_uses(document)
 
     def _holds(self, document: Document, use: OfficeUse) -> bool:
-        return any(part.contains(use.span) for part in within(document, self.scope, use.block))
+        return holds(document, self.scope, use.block, use.span)
 
     def _terms(self, use: OfficeUse, people: frozenset[str]) -> list[Term]:
         """The terms that a title may mean for these people."""

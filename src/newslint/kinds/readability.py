@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.reading.prose import within
+from newslint.reading.prose import holds
 from newslint.reading.sentences import sentences
 from newslint.rule import Rule
 from newslint.span import Span
@@ -53,9 +53,7 @@ class Readability(Rule):
 
     def _counts(self, document: Document) -> Counts:
         read = [one for one in sentences(document) if one.block.scope in {"lede", "paragraph"}]
-        inside = [
-            one for one in read if any(part.contains(one.span) for part in within(document, self.scope, one.block))
-        ]
+        inside = [one for one in read if holds(document, self.scope, one.block, one.span)]
         words = [word for one in inside for word in _WORD.findall(one.text)]
         syllables = [_syllables(word) for word in words]
         letters = sum(map(len, words))

@@ -1,13 +1,11 @@
 """`newslint rules check`: what the rules in force have against each other."""
 
-from pathlib import Path
-
 import click
 
 from newslint.cli.options import desk_options
-from newslint.cli.rulebook import is_proven, rulebook
+from newslint.cli.rulebook import read, rulebook
 from newslint.desk import Desk
-from newslint.loader import Spec, build, read_rule
+from newslint.loader import build
 from newslint.workshop.conflicts import conflicts
 
 
@@ -16,14 +14,10 @@ from newslint.workshop.conflicts import conflicts
 def command(desk: Desk) -> int:
     """Find duplicate, contradictory and silent entries, and fixes that another rule in force flags."""
     book = rulebook(desk)
-    rules = [build(_read(book.files[rule])) for rule in book.in_force()]
+    rules = [build(read(book.files[rule])) for rule in book.in_force()]
     found = sorted(set(conflicts(rules, book.house.rules)))
     for conflict in found:
         other = "" if conflict.other == conflict.rule else f" ({conflict.other})"
         click.echo(f"{book.files[conflict.rule]}: {conflict.rule}: {conflict.fault}{other}")
     click.echo(f"{len(rules)} rules in force, {len(found)} {'conflict' if len(found) == 1 else 'conflicts'}")
     return int(bool(found))
-
-
-def _read(path: Path) -> Spec:
-    return read_rule(path, proven=is_proven(path.parent))
