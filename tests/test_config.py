@@ -113,7 +113,7 @@ def test_overrides_hold_for_the_drafts_that_they_name(
 
 MISTAKES = [
     ("extend: [news]", 1, "no key 'extend' here (did you mean 'extends'?); there are extends, rules, "),
-    ("grammar: {motor: auto}", 1, "no key 'motor' here; there are engine, language, server"),
+    ("grammar: {motor: auto}", 1, "no key 'motor' here; there are engine, language, server, parser"),
     (
         "grammar:\n  engine: harpr",
         2,

@@ -172,11 +172,13 @@ class Desk:
         return self._settings(self.house(path).policy)
 
     def _settings(self, policy: Policy) -> Settings:
-        return policy.grammar._replace(engine=self.grammar or policy.grammar.engine or engine_by_default())
+        parser = "off" if self.grammar == "off" else policy.grammar.parser
+        engine = self.grammar or policy.grammar.engine or engine_by_default()
+        return policy.grammar._replace(engine=engine, parser=parser)
 
     def _grammar(self, policy: Policy) -> "Grammar | None":
         settings = self._settings(policy)
-        if settings.engine == "off":
+        if settings.engine == "off" and not settings.parses:
             return None
         from newslint.engines.grammar import Grammar  # noqa: PLC0415  (a run without grammar needs none of it)
         from newslint.engines.store import Store  # noqa: PLC0415

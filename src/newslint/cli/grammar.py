@@ -11,6 +11,7 @@ from newslint.engines import installation, server
 from newslint.engines.harper import engine as harper
 from newslint.engines.http import is_local
 from newslint.engines.java import OLDEST, path_of_java, version_of
+from newslint.engines.parser import engine as parser
 from newslint.engines.settings import Settings
 from newslint.errors import EngineError
 
@@ -63,6 +64,7 @@ def _status(settings: Settings) -> Iterator[tuple[str, str]]:
     yield "language", settings.language or "en-US"
     yield "harper", _harper()
     yield "languagetool", f"{lies.version} in {lies.folder}" if lies else "not installed (newslint grammar install)"
+    yield "parser", _parser(settings)
     yield "java", _java()
     yield "server", _server(settings.server)
     yield "text goes", _whereto(settings)
@@ -71,6 +73,15 @@ def _status(settings: Settings) -> Iterator[tuple[str, str]]:
 def _harper() -> str:
     try:
         return harper().title
+    except EngineError as error:
+        return error.message
+
+
+def _parser(settings: Settings) -> str:
+    if not settings.parses:
+        return "off (grammar: {parser: on})"
+    try:
+        return parser(settings.parser).title
     except EngineError as error:
         return error.message
 

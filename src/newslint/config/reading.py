@@ -10,7 +10,7 @@ import yaml
 from newslint.config.model import Config, Origin, Override, Pack, Policy, Threshold, Vocabulary
 from newslint.config.packs import ALWAYS, built_in, locate, shipped
 from newslint.diagnostic import Severity
-from newslint.engines.settings import UNSET, Choice, Settings
+from newslint.engines.settings import MODEL, UNSET, Choice, Settings
 from newslint.errors import ConfigError, Where
 from newslint.optionsfile import read
 from newslint.registry import did_you_mean
@@ -132,17 +132,29 @@ def _server(node: yaml.Node, where: Where) -> str:
     return address
 
 
+def _parser(node: yaml.Node, where: Where) -> str:
+    """The model that `parser` names: spaCy's small one for `on`; a folder as it lies from the configuration."""
+    model = str(read(str, node, where))
+    if model.lower() in {"on", "true", "yes"}:
+        return MODEL
+    if model.lower() in {"off", "false", "no", "null", ""}:
+        return "off"
+    return str(Path(where.path).parent / model) if "/" in model or "\\" in model else model
+
+
 _GRAMMAR: dict[str, Callable[[yaml.Node, Where], str]] = {
     "engine": lambda node, where: str(read(Choice, node, where)),
     "language": _language,
     "server": _server,
+    "parser": _parser,
 }
 
 
 def _grammar(_: yaml.Node, value: yaml.Node, where: Where) -> Policy:
-    """`grammar: off`, or the engine, the language and the server."""
+    """`grammar: off`, or the engine, the language, the server and the parser."""
     if isinstance(value, yaml.ScalarNode):
-        settings = Settings(engine=read(Choice, value, where))
+        engine = read(Choice, value, where)
+        settings = Settings(engine=engine, parser="off" if engine == "off" else "")
     else:
         keys = _keys(value, where, "'grammar'", tuple(_GRAMMAR))
         settings = Settings(**{key: _GRAMMAR[key](node, where) for key, (_, node) in keys.items()})

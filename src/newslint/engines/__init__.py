@@ -3,5 +3,6 @@
 ENGINES: dict[str, str] = {
     "languagetool": "newslint.engines.languagetool:engine",
     "harper": "newslint.engines.harper:engine",
+    "parse": "newslint.engines.parser:engine",
 }
 """Each engine's module and the function that makes it ready."""

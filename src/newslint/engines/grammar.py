@@ -8,7 +8,7 @@ from newslint.document import Block, Document
 from newslint.engines import ENGINES
 from newslint.engines.classes import OFF, spoken_of
 from newslint.engines.installation import installed
-from newslint.engines.judgement import Checked, Level, judged
+from newslint.engines.judgement import SENTENCES, Checked, Level, judged
 from newslint.engines.remark import Ask, Engine, Remarks
 from newslint.engines.settings import Findings, Settings
 from newslint.engines.store import Store
@@ -17,6 +17,9 @@ from newslint.registry import load
 
 READ = frozenset({"headline", "deck", "paragraph", "subhead", "list", "blockquote", "caption"})
 """The scopes whose text engines read."""
+
+PARSER = "parse"
+"""The engine that stands beside the others where a house asks for it."""
 
 
 class Grammar:
@@ -44,7 +47,18 @@ class Grammar:
                 except EngineError as error:
                     said = self._instead(error, blocks, level, errors, notes)
                 found += (finding for checked in said for finding in judged(document, checked, level))
+        if self._settings.parses and asked(PARSER):
+            said = self._parsed(blocks, level, notes)
+            found += (finding for checked in said for finding in judged(document, checked, level))
         return Findings(tuple(_merged(found)), tuple(errors), tuple(notes))
+
+    def _parsed(self, blocks: Sequence[Block], level: Level, notes: list[str]) -> list[Checked]:
+        """What the parser says of each paragraph; a parser that is not there is no failure."""
+        try:
+            return self._said(PARSER, [block for block in blocks if block.scopes & SENTENCES], level)
+        except EngineError as error:
+            notes.append(f"{error}")
+            return []
 
     def _instead(
         self, error: EngineError, blocks: Sequence[Block], level: Level, errors: list[NewslintError], notes: list[str]
@@ -100,13 +114,14 @@ class Grammar:
         if self._settings.engine == "auto":
             found = self._settings.server or installed()
             return ("languagetool",) if found else ("harper",)
-        return ("languagetool", "harper") if self._settings.engine == "both" else (self._settings.engine,)
+        several = {"both": ("languagetool", "harper"), "off": ()}
+        return several.get(self._settings.engine, (self._settings.engine,))
 
     def _engine(self, name: str) -> Engine:
         """Raises EngineError where the engine is not there."""
         if name not in self._ready:
             make: Callable[..., Engine] = load(ENGINES, name)
-            self._ready[name] = make(self._settings.server)
+            self._ready[name] = make(self._settings.parser if name == PARSER else self._settings.server)
         return self._ready[name]
 
     @cached_property

@@ -22,7 +22,7 @@ def is_engine_rule(target: str) -> bool:
     if engine not in ENGINES or not rule:
         return target in ENGINES
     known = rule_names(engine)
-    if rule in known or engine != "harper":
+    if rule in known or engine == "languagetool":
         return bool(_SHAPE.fullmatch(rule)) and (rule in known or rule.upper() not in known)
     return False
 
@@ -36,7 +36,7 @@ def engine_rules() -> Iterator[str]:
 
 @cache
 def rule_names(engine: str) -> frozenset[str]:
-    """Harper's rules are all known; of LanguageTool's those that the table of classes names."""
+    """Harper's rules and the parser's checks are all known; of LanguageTool's those that the table of classes names."""
     listed = frozenset(entry.row for entry in entries(engine) if entry.own and "*" not in entry.row)
     if engine != "harper":
         return listed

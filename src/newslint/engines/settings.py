@@ -12,6 +12,9 @@ Choice = Literal["auto", "languagetool", "harper", "both", "off"]
 
 CHOICES: tuple[str, ...] = get_args(Choice)
 
+MODEL = "en_core_web_sm"
+"""The parser's model where a house asks for the parser and names none: spaCy's small one for English."""
+
 PLACE = "NEWSLINT_GRAMMAR"
 """The environment variable that names the engine where the configuration names none."""
 
@@ -22,6 +25,12 @@ class Settings(NamedTuple):
     engine: str = ""
     language: str = ""
     server: str = ""
+    parser: str = ""
+    """The model of the parser, `off`, or nothing, which is off too."""
+
+    @property
+    def parses(self) -> bool:
+        return self.parser not in {"", "off"} and self.english
 
     @property
     def english(self) -> bool:

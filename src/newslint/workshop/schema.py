@@ -153,6 +153,10 @@ _CONFIG: dict[str, Schema] = {
                 "properties": {
                     "engine": _ENGINE,
                     "language": {"type": "string", "description": "en-US, en-GB, uk, de-DE, fr …"},
+                    "parser": {
+                        "type": ["boolean", "string", "null"],
+                        "description": "on, or a model of spaCy: the package's name, or a folder",
+                    },
                     "server": {"type": ["string", "null"], "description": "the address of a LanguageTool server"},
                 },
             },
