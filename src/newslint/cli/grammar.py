@@ -11,7 +11,7 @@ from newslint.engines import installation, server
 from newslint.engines.harper import engine as harper
 from newslint.engines.http import is_local
 from newslint.engines.java import OLDEST, path_of_java, version_of
-from newslint.engines.parser import engine as parser
+from newslint.engines.parse import engine as parser
 from newslint.engines.settings import Settings
 from newslint.errors import EngineError
 

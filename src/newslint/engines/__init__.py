@@ -3,6 +3,6 @@
 ENGINES: dict[str, str] = {
     "languagetool": "newslint.engines.languagetool:engine",
     "harper": "newslint.engines.harper:engine",
-    "parse": "newslint.engines.parser:engine",
+    "parse": "newslint.engines.parse:engine",
 }
 """Each engine's module and the function that makes it ready."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newslint.desk import Desk
-from newslint.engines import parser
+from newslint.engines import parse
 from newslint.engines.classes import entries
 from newslint.engines.remark import Ask
 from newslint.engines.settings import MODEL
@@ -132,13 +132,13 @@ def test_what_was_said_of_a_paragraph_is_kept(tmp_path: Path, monkeypatch: pytes
     first, second = "The ferry left at noon, it never came.\n", "A law which banned beer was repealed on Friday.\n"
     said = found(checked(f"{first}\n{second}", tmp_path))
     asked: list[str] = []
-    check = parser.Parser.check
+    check = parse.Parser.check
 
-    def listening(self: parser.Parser, texts: list[str], ask: Ask) -> object:
+    def listening(self: parse.Parser, texts: list[str], ask: Ask) -> object:
         asked.extend(texts)
         return check(self, texts, ask)
 
-    monkeypatch.setattr("newslint.engines.parser.Parser.check", listening)
+    monkeypatch.setattr("newslint.engines.parse.Parser.check", listening)
     assert found(checked(f"{first}\n{second}", tmp_path)) == said
     assert asked == []
     checked(f"{first}\nA law that banned beer was repealed.\n", tmp_path)
@@ -147,16 +147,16 @@ def test_what_was_said_of_a_paragraph_is_kept(tmp_path: Path, monkeypatch: pytes
 
 @real
 def test_it_reads_a_folder_and_refuses_what_is_no_model(tmp_path: Path) -> None:
-    folder = parser.engine(HERE)._folder
-    assert parser.engine(str(folder))._called.endswith(parser.engine(HERE)._called.rpartition(" ")[2])
+    folder = parse.engine(HERE)._folder
+    assert parse.engine(str(folder))._called.endswith(parse.engine(HERE)._called.rpartition(" ")[2])
     (tmp_path / "meta.json").write_text('{"version": "1"}')
     with pytest.raises(EngineError, match="does not work"):
-        parser.engine(str(tmp_path)).check(["A line."], Ask())
+        parse.engine(str(tmp_path)).check(["A line."], Ask())
 
 
 def test_a_model_that_is_not_there_is_told_and_fails_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newslint.engines.parser.version", lambda _: "3.8.0")
-    monkeypatch.setattr("newslint.engines.parser.find_spec", lambda _: None)
+    monkeypatch.setattr("newslint.engines.parse.version", lambda _: "3.8.0")
+    monkeypatch.setattr("newslint.engines.parse.find_spec", lambda _: None)
     result = checked("The ferry left at noon, it never came.\n", tmp_path)
     assert not result.errors
     (note,) = result.notes
@@ -165,7 +165,7 @@ def test_a_model_that_is_not_there_is_told_and_fails_nothing(tmp_path: Path, mon
 
 
 def test_spacy_that_is_not_there_is_told_and_fails_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newslint.engines.parser.version", _missing)
+    monkeypatch.setattr("newslint.engines.parse.version", _missing)
     result = checked("The ferry left at noon, it never came.\n", tmp_path)
     assert not result.errors
     assert 'pip install "newslint[parser]"' in result.notes[0]
@@ -200,9 +200,9 @@ def test_a_check_that_is_none(tmp_path: Path) -> None:
 
 
 def test_every_check_has_its_class_and_an_example() -> None:
-    graded = {entry.row for entry in entries(parser.NAME) if entry.own}
+    graded = {entry.row for entry in entries(parse.NAME) if entry.own}
     assert graded == {rule for rule, _, _ in WRONG}
-    assert all(entry.note for entry in entries(parser.NAME))
+    assert all(entry.note for entry in entries(parse.NAME))
 
 
 def _parsed(*rows: tuple[str, str, str, int]) -> Sentence:
