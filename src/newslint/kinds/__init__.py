@@ -16,6 +16,7 @@ KINDS: dict[str, str] = {
     "consistency": "newslint.kinds.consistency:Consistency",
     "date": "newslint.kinds.date:Date",
     "existence": "newslint.kinds.existence:Existence",
+    "furniture": "newslint.kinds.furniture:Furniture",
     "headline": "newslint.kinds.headline:Headline",
     "listing": "newslint.kinds.listing:Listing",
     "metadata": "newslint.kinds.metadata:Metadata",

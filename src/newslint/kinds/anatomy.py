@@ -1,6 +1,7 @@
 """`anatomy`: parts of an article in the wrong place, twice, or missing."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -19,6 +20,29 @@ _ANNOUNCED = re.compile(
     r"|includes?|including|are|is|reads?|says?|said):$"
 )
 
+_FUNCTION = frozenset(
+    "The This That These Those There They We He She It But And In On At For An His Her Its Their When After Before As If "
+    "the of in to by from and for with that said at on says".split()
+)
+"""Words that stick to others where a tag or a link was stripped, and that no name ends or begins with."""
+
+_GLUED = re.compile(
+    r"(?<![\w@#./'’-])(?:"
+    r"([a-zà-ÿ]{3,}|[A-ZÀ-Þ][a-zà-ÿ]{2,})(The|This|These|Those|There|They|When|After|Before|But|His|Her|Their|said|says)"
+    r"|(the|of|from|and|with|that|said|by|for)([A-ZÀ-Þ][a-zà-ÿ]{2,})"
+    r")(?![\w@.])"
+)
+_RECORDING = re.compile(
+    r"(?i)(?:^|[.!?] )(?:here(?:['’]s| is) (?:the|a|an|our|some) (?:\w+ )?(?:audio|video|clip|recording|footage|photo|picture|map|link|trailer|tweet|post)"
+    r"|(?:watch|listen to|see|hear) (?:the |it |her |him |them )?[^.!?]{0,40}(?:here|below|above)|watch|listen):$"
+)
+_SITE = re.compile(r"\s(?:[|–—«»·:]|-{1,2}|::)\s[^|–—«»]{2,40}$")
+_TOP = 2
+"""Blocks at the top of the text in which the headline may stand with more behind it."""
+
+_FEW = 4
+"""Words that a line must have for its standing there twice to be no chance."""
+
 _FULL = 20
 """Characters that a headline must have for its words at the start of the text to be no chance."""
 
@@ -29,23 +53,26 @@ class Anatomy(Rule):
 
     `check: headline-repeated` finds the headline again at the beginning of the text, `words-joined` a word that ends in
     another with a capital where the article has that one by itself (a caption or subhead that ran into a paragraph),
-    `announced-missing` a paragraph that ends with a colon and has nothing after it.
+    `words-glued` a word to which “The” or “said” sticks, `announced-missing` a paragraph that ends with a colon and has
+    nothing after it, and `paragraph-repeated` a line that stands in the article twice, or twice in itself.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})
 
-    check_: Literal["headline-repeated", "words-joined", "announced-missing"] = "headline-repeated"
+    check_: Literal["headline-repeated", "words-joined", "words-glued", "announced-missing", "paragraph-repeated"] = (
+        "headline-repeated"
+    )
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return _CHECKS[self.check_](self, document)
 
     def headline_repeated(self, document: Document) -> Iterator[Diagnostic]:
-        headline = _headline(document)
-        for block in _body(document)[:2]:
+        headline = _without_site(_headline(document))
+        for number, block in enumerate(_body(document)):
             length = _repeats(block.text, headline)
-            if length:
-                yield self.report(document, block, Span(0, length))
+            if length and (number < _TOP or _is_all(block.text, length)):
+                yield self.report(document, block, Span(0, len(block.text) if _is_all(block.text, length) else length))
 
     def words_joined(self, document: Document) -> Iterator[Diagnostic]:
         for block in document.blocks:
@@ -58,12 +85,41 @@ class Anatomy(Rule):
             if counts[found[0]] == 1 and counts[found[2].lower()] and not counts[found[1] + found[2].lower()]:
                 yield self.report(document, block, Span(*found.span()), replacement=f"{found[1]} {found[2]}")
 
+    def words_glued(self, document: Document) -> Iterator[Diagnostic]:
+        counts = word_counts(document)
+        for block in document.blocks:
+            if "text" not in block.scopes:
+                continue
+            for found in _GLUED.finditer(block.text):
+                first, second = (found[1], found[2]) if found[1] else (found[3], found[4])
+                if counts[found[0]] == 1 and (counts[first] or first in _FUNCTION) and _stands_alone(counts, second):
+                    two = f"{first} {second}"
+                    yield self.report(document, block, Span(*found.span()), choices=[two], replacement=two)
+
+    def paragraph_repeated(self, document: Document) -> Iterator[Diagnostic]:
+        seen: set[str] = set()
+        for block in document.blocks:
+            if "text" not in block.scopes or block.scope in {"headline", "table", "alt"}:
+                continue
+            words = _plain(block.text)
+            half = len(words) // 2
+            if len(words) < _FEW:
+                continue
+            if " ".join(words) in seen:
+                yield self.report(document, block, Span(0, len(block.text)))
+            elif len(words) % 2 == 0 and half >= _FEW and words[:half] == words[half:]:
+                yield self.report(document, block, _second_half(block.text, half))
+            seen.add(" ".join(words))
+
     def announced_missing(self, document: Document) -> Iterator[Diagnostic]:
         body = [block for block in document.blocks if "text" in block.scopes and block.scope != "headline"]
-        for last in body[-1:]:
-            line = last.text.rstrip()
-            if "paragraph" in last.scopes and _ANNOUNCED.search(line):
-                yield self.report(document, last, Span(max(0, len(line) - 60), len(line)))
+        for place, block in enumerate(body):
+            line = block.text.rstrip()
+            if "paragraph" not in block.scopes or not line.endswith(":"):
+                continue
+            is_last = block is body[-1]
+            if (is_last and _ANNOUNCED.search(line)) or (_RECORDING.search(line) and _is_prose(body, place + 1)):
+                yield self.report(document, block, Span(max(0, len(line) - 60), len(line)))
 
 
 def _headline(document: Document) -> str:
@@ -71,6 +127,36 @@ def _headline(document: Document) -> str:
     if field and field.value:
         return field.value
     return next((block.text for block in document.blocks if block.scope == "headline"), "")
+
+
+def _without_site(headline: str) -> str:
+    """A headline without the name of the site that browsers show behind it: “… - Dorn Gazette”, “… | WDRN”."""
+    return _SITE.sub("", headline)
+
+
+def _is_all(text: str, length: int) -> bool:
+    """Whether a text has nothing behind its first `length` characters but the name of a site."""
+    return not text[length:].strip(" .!?\"'’”") or bool(_SITE.fullmatch(text[length:]))
+
+
+def _plain(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _second_half(text: str, words: int) -> Span:
+    return Span(list(_WORD.finditer(text))[words].start(), len(text))
+
+
+def _stands_alone(counts: Counter[str], word: str) -> bool:
+    return word in _FUNCTION or word.lower() in _FUNCTION or counts[word] > 0
+
+
+def _is_prose(body: list[Block], place: int) -> bool:
+    """Whether the block at `place` is a paragraph of the story, and no list, quotation or link; or nothing is there."""
+    if place >= len(body):
+        return True
+    after = body[place]
+    return "paragraph" in after.scopes and len(after.text.split()) > _FEW and after.text[0] not in "\"“‘'\ufffc"
 
 
 def _body(document: Document) -> list[Block]:
@@ -91,11 +177,13 @@ def _repeats(text: str, headline: str) -> int:
 
 def _ends(text: str, at: int) -> bool:
     """Whether what follows is the end of the line or a new beginning, and not the rest of the same sentence."""
-    return not text[at:].strip(" .!?\"'’”") or bool(re.match(r"[.!?\"'’”]*\s+[A-ZÀ-Þ\"“]", text[at:]))
+    return not text[at:].strip(" .!?\"'’”") or bool(re.match(r"[.!?\"'’”]*\s+[A-ZÀ-Þ\"“|–—-]", text[at:]))
 
 
 _CHECKS: dict[str, Callable[[Anatomy, Document], Iterator[Diagnostic]]] = {
     "headline-repeated": Anatomy.headline_repeated,
     "words-joined": Anatomy.words_joined,
+    "words-glued": Anatomy.words_glued,
     "announced-missing": Anatomy.announced_missing,
+    "paragraph-repeated": Anatomy.paragraph_repeated,
 }
