@@ -21,8 +21,8 @@ _ANNOUNCED = re.compile(
 )
 
 _FUNCTION = frozenset(
-    "The This That These Those There They We He She It But And In On At For An His Her Its Their When After Before As If "
-    "the of in to by from and for with that said at on says".split()
+    "The This That These Those There They We He She It But And In On At For An His Her Its Their When After Before As "
+    "If the of in to by from and for with that said at on says".split()
 )
 """Words that stick to others where a tag or a link was stripped, and that no name ends or begins with."""
 
@@ -33,7 +33,8 @@ _GLUED = re.compile(
     r")(?![\w@.])"
 )
 _RECORDING = re.compile(
-    r"(?i)(?:^|[.!?] )(?:here(?:['’]s| is) (?:the|a|an|our|some) (?:\w+ )?(?:audio|video|clip|recording|footage|photo|picture|map|link|trailer|tweet|post)"
+    r"(?i)(?:^|[.!?] )(?:here(?:['’]s| is) (?:the|a|an|our|some) (?:\w+ )?"
+    r"(?:audio|video|clip|recording|footage|photo|picture|map|link|trailer|tweet|post)"
     r"|(?:watch|listen to|see|hear) (?:the |it |her |him |them )?[^.!?]{0,40}(?:here|below|above)|watch|listen):$"
 )
 _SITE = re.compile(r"\s(?:[|–—«»·:]|-{1,2}|::)\s[^|–—«»]{2,40}$")
@@ -54,15 +55,16 @@ class Anatomy(Rule):
     `check: headline-repeated` finds the headline again at the beginning of the text, `words-joined` a word that ends in
     another with a capital where the article has that one by itself (a caption or subhead that ran into a paragraph),
     `words-glued` a word to which “The” or “said” sticks, `announced-missing` a paragraph that ends with a colon and has
-    nothing after it, and `paragraph-repeated` a line that stands in the article twice, or twice in itself.
+    nothing after it, `paragraph-repeated` a line that stands in the article twice, or twice in itself, and
+    `byline-below` a byline below the first paragraph.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})
 
-    check_: Literal["headline-repeated", "words-joined", "words-glued", "announced-missing", "paragraph-repeated"] = (
-        "headline-repeated"
-    )
+    check_: Literal[
+        "headline-repeated", "words-joined", "words-glued", "announced-missing", "paragraph-repeated", "byline-below"
+    ] = "headline-repeated"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return _CHECKS[self.check_](self, document)
@@ -105,11 +107,18 @@ class Anatomy(Rule):
             half = len(words) // 2
             if len(words) < _FEW:
                 continue
-            if " ".join(words) in seen:
+            if " ".join(words) in seen and block.scope != "list":
                 yield self.report(document, block, Span(0, len(block.text)))
             elif len(words) % 2 == 0 and half >= _FEW and words[:half] == words[half:]:
                 yield self.report(document, block, _second_half(block.text, half))
             seen.add(" ".join(words))
+
+    def byline_below(self, document: Document) -> Iterator[Diagnostic]:
+        is_below = False
+        for block in document.blocks:
+            if is_below and block.scope == "byline":
+                yield self.report(document, block, Span(0, len(block.text)))
+            is_below = is_below or "paragraph" in block.scopes
 
     def announced_missing(self, document: Document) -> Iterator[Diagnostic]:
         body = [block for block in document.blocks if "text" in block.scopes and block.scope != "headline"]
@@ -186,4 +195,5 @@ _CHECKS: dict[str, Callable[[Anatomy, Document], Iterator[Diagnostic]]] = {
     "words-glued": Anatomy.words_glued,
     "announced-missing": Anatomy.announced_missing,
     "paragraph-repeated": Anatomy.paragraph_repeated,
+    "byline-below": Anatomy.byline_below,
 }

@@ -1,10 +1,10 @@
-"""`furniture`: lines that are made up of nothing but the labels of a page."""
+"""`furniture`: labels of a page, and the lists of links that they head."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
@@ -19,54 +19,70 @@ _LONGEST = 120
 _ENOUGH = 2
 """Weak labels that make a line of furniture together: one may be a subhead or a name."""
 
+_TEASER_WORDS = 20
+_TEASER = re.compile(r"[A-ZÀ-Þ\d\"“'‘(].*(?<![.!?:;,…])[\"”'’]?")
+
 
 class _Label(NamedTuple):
-    """The words of one label, and whether it may be something else; None for a counter's number."""
+    """The words of one label and what it is: `weak`, `joint`, `links`, `number`, or nothing of these."""
 
     words: tuple[str, ...]
-    is_weak: bool | None
+    kind: str
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Furniture(Rule):
-    """Reports a line whose every word belongs to a label of a web page: “Share Tweet Email”, “12 Comments”.
+    """Reports what a web page has around its story, and what its lists of links leave in it.
 
-    The table has a label a row in `wrong`, without capitals and signs. `weak` (“yes”) marks labels that may also be
-    a subhead or a name (Facebook, News): they count only together with others, in a line without commas. Numbers may
-    stand between labels, as counters do.
+    `check: label` finds lines whose every word belongs to a label of a page: “Share Tweet Email”, “12 Comments”. The
+    table has a label a row in `wrong`, without capitals and signs. Its `kind` is `weak` for labels that may also be a
+    subhead or a name (Facebook, News): they count only together, in a line without commas and joints; `joint` for
+    words between labels (on, by); `links` for the heading of a list of links. `check: teaser` finds the lines below
+    such a heading that have no full stop, up to the next paragraph of running text.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"table"})
-    columns: ClassVar[tuple[str, ...]] = ("wrong", "weak")
+    columns: ClassVar[tuple[str, ...]] = ("wrong", "kind")
 
     table: Table = NO_TABLE
+    check_: Literal["label", "teaser"] = "label"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
+        is_below = False
         for block in document.blocks:
-            if "text" in block.scopes and len(block.text) <= _LONGEST and self._is_furniture(block):
-                span = Span(0, len(block.text))
-                if holds(document, self.scope, block, span):
-                    yield self.report(document, block, span)
+            kinds = self._kinds(block) if "text" in block.scopes and len(block.text) <= _LONGEST else ()
+            is_label = bool(kinds)
+            is_teaser = is_below and not is_label and _is_teaser(block)
+            is_below = "links" in kinds or (is_below and (is_label or is_teaser))
+            if is_label if self.check_ == "label" else is_teaser:
+                yield from self._reported(document, block)
 
-    def _is_furniture(self, block: Block) -> bool:
+    def _reported(self, document: Document, block: Block) -> Iterator[Diagnostic]:
+        span = Span(0, len(block.text))
+        if holds(document, self.scope, block, span):
+            yield self.report(document, block, span)
+
+    def _kinds(self, block: Block) -> tuple[str, ...]:
+        """The kinds of the labels that a line is made up of; nothing if it is no line of furniture."""
         words = tuple(word.casefold().replace("’", "'") for word in _WORD.findall(block.text))
-        weak = self._labels_in(words)
-        if not weak:
-            return False
-        return not all(weak) or (len(weak) >= _ENOUGH and "," not in block.text and "paragraph" in block.scopes)
+        kinds = self._labels_in(words) or ()
+        if "" in kinds or "links" in kinds:
+            return kinds
+        is_row = kinds.count("weak") >= _ENOUGH and "joint" not in kinds
+        return kinds if is_row and "," not in block.text and "paragraph" in block.scopes else ()
 
-    def _labels_in(self, words: tuple[str, ...]) -> tuple[bool, ...] | None:
-        """Of each label that the words are made up of, whether it is weak; None if other words are among them."""
+    def _labels_in(self, words: tuple[str, ...]) -> tuple[str, ...] | None:
+        """The kind of each label that the words are made up of; None if other words are among them."""
         if not words:
             return ()
-        choices = self._labels.get(words[0], ())
+        choices = self._labels.get(words[0], [])
         if _COUNT.fullmatch(words[0]):
-            choices = [*choices, _Label((words[0],), None)]
-        for label, is_weak in choices:
+            choices = [*choices, _Label((words[0],), "number")]
+        for label, kind in choices:
             if words[: len(label)] == label:
                 rest = self._labels_in(words[len(label) :])
                 if rest is not None:
-                    return rest if is_weak is None else (is_weak, *rest)
+                    return (kind, *rest)
         return None
 
     @cached_property
@@ -75,7 +91,14 @@ class Furniture(Rule):
         labels: dict[str, list[_Label]] = {}
         for row in self.table.records():
             words = tuple(row["wrong"].casefold().split())
-            labels.setdefault(words[0], []).append(_Label(words, row.get("weak", "") == "yes"))
+            labels.setdefault(words[0], []).append(_Label(words, row.get("kind", "")))
         for choices in labels.values():
             choices.sort(key=lambda label: -len(label.words))
         return labels
+
+
+def _is_teaser(block: Block) -> bool:
+    """Whether a block may be the headline of another story: short, and without a full stop."""
+    text = block.text.strip()
+    is_line = "paragraph" in block.scopes or block.scope in {"list", "caption"}
+    return is_line and len(text.split()) <= _TEASER_WORDS and bool(_TEASER.fullmatch(text))
