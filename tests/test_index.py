@@ -23,6 +23,8 @@ TOKENS = (
     "“so”",
     "a|bc",
     r"[xy]z",
+    r"[w-z]{2}",
+    r"[\t\u2002-\u2004]",
     "ﬁsh",
     "straße",
     "İstanbul",
@@ -32,6 +34,7 @@ WORDS = (
     *"""foo Foo FOO color colour red blue sea the boat Boat don't don’t so “so” "so" a bc 12 cats 1 dog xz YZ ﬁsh
     STRASSE straße İstanbul i̇stanbul , . - # > *""".split(),
     "\u00a0",
+    "\u2003",
     "\n\n",
 )
 
@@ -52,6 +55,14 @@ def test_the_index_finds_what_every_rule_finds_alone(text: str, tokens: list[str
         found[rule.id] = list(rule.judge(document, index.matches(document, number, places)))
     for one in specs:
         assert found.get(one.id, []) == list(build(one).check(document))
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join), st.lists(st.sampled_from(TOKENS), unique=True))
+def test_the_first_drafts_have_the_candidates_of_all_later_ones(text: str, tokens: list[str]) -> None:
+    index = PackIndex.of("house", [spec(number, token) for number, token in enumerate(tokens)])
+    document = read(text, "a.txt", "plain")
+    first, *later = [index.candidates(document) for _ in range(6)]
+    assert later == [first] * 5
 
 
 def test_an_index_comes_back_as_it_was() -> None:

@@ -1,5 +1,6 @@
 """Where the program begins and where its errors end."""
 
+import gc
 import io
 import os
 import sys
@@ -8,10 +9,14 @@ from collections.abc import Sequence
 INTERRUPTED, PIPE_CLOSED = 130, 141
 """What a shell makes of a program that a signal ended: 128 and the signal's number."""
 
+_MANY = 50_000
+"""New objects after which the collector looks for rings: a command makes many that stay, and few rings."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run newslint with command-line arguments; the exit code."""
     _speak_utf8()
+    gc.set_threshold(_MANY)
     try:
         return _within_boundary(sys.argv[1:] if arguments is None else list(arguments))
     except KeyboardInterrupt:

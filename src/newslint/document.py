@@ -151,9 +151,10 @@ class Document:
 
     def once(self, make: Callable[["Document"], T]) -> T:
         """`make(self)`, worked out the first time it is asked for and kept with the document."""
-        if make not in self._known:
-            self._known[make] = make(self)
-        value: T = self._known[make]
+        try:
+            value: T = self._known[make]
+        except KeyError:
+            value = self._known[make] = make(self)
         return value
 
     def field(self, name: str) -> Field | None:

@@ -130,7 +130,7 @@ class PackIndex:
     def candidates(self, document: Document) -> dict[int, list[tuple[int, int]]]:
         """The rules that may match: for each rule's number, its entries' numbers with the numbers of the blocks."""
         text, starts = folded(document)
-        hits = {(literal, bisect_right(starts, start) - 1) for literal, start, _ in self._look_up(text)}
+        hits = {(literal, bisect_right(starts, start) - 1) for literal, start in self._look_up(text)}
         found: dict[int, set[tuple[int, int]]] = defaultdict(set)
         for literal, block in hits:
             for number, entry in self.postings[literal]:
@@ -149,20 +149,55 @@ class PackIndex:
             raise TypeError(rule.id)
         return list(_matches(document, rule, places))
 
-    def _look_up(self, text: str) -> list[tuple[int, int, int]]:
+    def _look_up(self, text: str) -> Iterator[tuple[int, int]]:
+        """Each place where a literal stands: the literal's number and the offset.
+
+        An automaton of all literals takes as long to make as ten drafts take to look through, so the first drafts are
+        looked through for those literals alone whose first and last letters they have.
+        """
         if not self.literals:
-            return []
-        return self._automaton.find_matches_as_indexes(text, overlapping=True)
+            return
+        self._asked.append(len(text))
+        if len(self._asked) > _FEW:
+            for literal, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
+                yield literal, start
+            return
+        likely = _likely(self.literals, text)
+        automaton = _automaton([self.literals[number] for number in likely])
+        for literal, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
+            yield likely[literal], start
 
     @cached_property
     def _automaton(self) -> "AhoCorasick":
-        from ahocorasick_rs import AhoCorasick, Implementation  # noqa: PLC0415  (a pack without literals needs none)
+        return _automaton(self.literals)
 
-        return AhoCorasick(self.literals, implementation=Implementation.ContiguousNFA)
+    @cached_property
+    def _asked(self) -> list[int]:
+        """The lengths of the texts that were looked through."""
+        return []
 
     @cached_property
     def _built(self) -> dict[int, Rule]:
         return {}
+
+
+_FEW = 4
+"""Drafts for which no automaton of all literals is made."""
+
+_ENDS = 4
+"""Letters of a literal, at either end, that are looked for first."""
+
+
+def _automaton(literals: Sequence[str]) -> "AhoCorasick":
+    from ahocorasick_rs import AhoCorasick, Implementation  # noqa: PLC0415  (a pack without literals needs none)
+
+    return AhoCorasick(literals, implementation=Implementation.ContiguousNFA)
+
+
+def _likely(literals: Sequence[str], text: str) -> list[int]:
+    """The numbers of the literals whose first and last letters the text has, each in a row."""
+    runs = {text[at : at + length] for length in range(1, _ENDS + 1) for at in range(len(text) - length + 1)}
+    return [number for number, literal in enumerate(literals) if literal[:_ENDS] in runs and literal[-_ENDS:] in runs]
 
 
 def _wanted(number: int, rule: PatternRule) -> Iterator[tuple[Place, tuple[str, ...]]]:

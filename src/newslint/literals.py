@@ -17,6 +17,9 @@ op, parser = import_module("re._constants"), import_module("re._parser")
 MOST = 100
 """Alternatives that are still worth looking up one by one."""
 
+MEMBERS = 16
+"""Characters of a class that are still worth looking up one by one."""
+
 _BEYOND = re.compile(r"\\[pP]\{[^}]*\}|\\p\w|\[:\^?\w+:\]")
 _ONLY_REGEX = re.compile(r"\\[mMKG]")
 
@@ -101,9 +104,12 @@ def _look(value: Any) -> _Read:
 
 
 def _members(items: list[tuple[Any, Any]]) -> Choice | None:
-    if len(items) > 6 or any(kind is not op.LITERAL for kind, _ in items):
+    if any(kind not in {op.LITERAL, op.RANGE} for kind, _ in items):
         return None
-    return frozenset(fold(chr(value)) for _, value in items)
+    ranges = [(value, value) if kind is op.LITERAL else value for kind, value in items]
+    if sum(last - first + 1 for first, last in ranges) > MEMBERS:
+        return None
+    return frozenset(fold(chr(code)) for first, last in ranges for code in range(first, last + 1))
 
 
 def _branch(branches: list[Any]) -> _Read:

@@ -18,6 +18,7 @@ from newslint.span import Span
 
 DESCRIBED = "official|spokesman|spokeswoman|spokesperson|source|diplomat|insider|aide|analyst|expert|envoy|lawmaker"
 
+_NOUNS = DESCRIBED.split("|")
 _THE = re.compile(
     rf"(?<![\w-])[Tt]he (?P<noun>{DESCRIBED})(?![\w’'-])(?= (?P<verb>\w+))"
     rf"|(?P<before>\w+) (?P<late>the (?:{DESCRIBED}))(?=[.,])"
@@ -67,7 +68,7 @@ class Attribution(Existence):
         body = [block for block in document.blocks if "paragraph" in block.scopes]
         met: set[str] = set()
         for number, block in enumerate(body):
-            for found in _THE.finditer(block.text):
+            for found in _THE.finditer(block.text) if _describes(block.text) else ():
                 span = Span(*found.span("late")) if found["late"] else Span(found.start(), found.end("noun"))
                 noun = _family(span.of(block.text).split()[-1])
                 verb = (found["before"] or found["verb"] or "").lower()
@@ -80,6 +81,10 @@ class Attribution(Existence):
 
     def _holds(self, document: Document, block: Block, span: Span) -> bool:
         return holds(document, self.scope, block, span)
+
+
+def _describes(text: str) -> bool:
+    return any(map(text.__contains__, _NOUNS))
 
 
 def _speaks(verb: str) -> bool:

@@ -1,7 +1,7 @@
 """`numeral`: numbers in figures where words are wanted, and in words where figures are."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, Literal
@@ -54,14 +54,14 @@ class Numeral(Rule):
         return self.report(document, block, place, replacement=right)
 
     def small_figures(self, document: Document) -> Iterator[Diagnostic]:
-        for block, found in self._found(document, _small()):
+        for block, found in self._found(document, "123456789", _small()):
             right = in_words(int(found["figure"]))
             if 0 < int(found["figure"]) <= self.words_to:
                 place = Span(*found.span("figure"))
                 yield self.report(document, block, place, choices=(right,), replacement=right)
 
     def large_words(self, document: Document) -> Iterator[Diagnostic]:
-        for block, found in self._found(document, _large()):
+        for block, found in self._found(document, _LARGE, _large()):
             value = value_of(found["words"].lower())
             place = Span(*found.span("words"))
             if value and value[0] > self.words_to and found["words"].islower():
@@ -69,15 +69,19 @@ class Numeral(Rule):
                 yield self.report(document, block, place, choices=(right,), replacement=right)
 
     def _found(
-        self, document: Document, patterns: tuple[re.Pattern[str], ...]
+        self, document: Document, needs: Sequence[str], patterns: tuple[re.Pattern[str], ...]
     ) -> Iterator[tuple[Block, re.Match[str]]]:
+        """What the patterns find in the blocks that have one of the texts without which none of them can match."""
         for block, stretches in prose(document, self.scope):
+            if not any(map(block.text.__contains__, needs)):
+                continue
             for found in (found for pattern in patterns for found in pattern.finditer(block.text)):
                 if any(stretch.contains(Span(*found.span())) for stretch in stretches):
                     yield block, found
 
 
 _MARKS = frozenset('"“')
+_LARGE = (*ONES[10:], *TENS)
 
 
 def _starts(document: Document) -> Iterator[tuple[Block, Span]]:

@@ -21,11 +21,16 @@ def is_near(left: str, right: str, *, shortest: int = SHORTEST) -> bool:
     short, long = sorted((len(left), len(right)))
     if short < shortest or long - short > 2 or left[0] != right[0]:
         return False
-    return distance(left.lower(), right.lower()) <= (2 if short >= 8 else 1)
+    most = 2 if short >= 8 else 1
+    return distance(left.lower(), right.lower(), most=most) <= most
 
 
-def distance(left: str, right: str) -> int:
-    """The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours."""
+def distance(left: str, right: str, *, most: int = 100) -> int:
+    """The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.
+
+    Words that are further apart than `most` are only known to be so.
+    """
+    left, right = _unlike(left, right)
     before: list[int] = []
     above = list(range(len(right) + 1))
     for i, a in enumerate(left, start=1):
@@ -36,7 +41,20 @@ def distance(left: str, right: str) -> int:
                 cost = min(cost, before[j - 2] + 1)
             row.append(cost)
         before, above = above, row
+        if min(above) > most and min(before) >= most:
+            return most + 1
     return above[-1]
+
+
+def _unlike(left: str, right: str) -> tuple[str, str]:
+    """What is left of two words without the letters that they begin and end with alike."""
+    start, short = 0, min(len(left), len(right))
+    while start < short and left[start] == right[start]:
+        start += 1
+    end = 0
+    while end < short - start and left[-1 - end] == right[-1 - end]:
+        end += 1
+    return left[start : len(left) - end], right[start : len(right) - end]
 
 
 def is_short_form(left: str, right: str) -> bool:

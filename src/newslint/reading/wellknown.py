@@ -51,7 +51,7 @@ def _meant(document: Document, word: str) -> str:
     """The well-known word that was meant; nothing for a word that is a name, or one of its own."""
     if len(word) < SHORTEST - 1 or _is_a_word(word) or word.lower() in small_words(document):
         return ""
-    near = {known for cut in _cuts(word) for known in _by_cut().get(cut, ()) if distance(word, known) == 1}
+    near = {known for cut in _cuts(word) for known in _by_cut().get(cut, ()) if distance(word, known, most=1) == 1}
     if len(near) != 1:
         return ""
     meant = near.pop()
