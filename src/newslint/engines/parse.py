@@ -13,14 +13,15 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newslint.document import STAND_IN
 from newslint.engines.remark import Ask, Remark, Remarks
 from newslint.engines.settings import MODEL
-from newslint.engines.syntax.checks import remarks
-from newslint.engines.syntax.tree import Sentence, Word
 from newslint.errors import EngineError
+
+if TYPE_CHECKING:
+    from newslint.engines.syntax.tree import Word
 
 NAME = "parse"
 
@@ -124,6 +125,9 @@ def _checks() -> str:
 
 
 def _found(parsed: Any) -> Iterator[Remark]:
+    from newslint.engines.syntax.checks import remarks  # noqa: PLC0415  (unchanged paragraphs need no check)
+    from newslint.engines.syntax.tree import Sentence  # noqa: PLC0415
+
     before: list[Word] = []
     for sentence in parsed.sents:
         words = _words(sentence)
@@ -132,8 +136,10 @@ def _found(parsed: Any) -> Iterator[Remark]:
             before += words
 
 
-def _words(sentence: Any) -> list[Word]:
+def _words(sentence: Any) -> "list[Word]":
     """The words of spaCy's sentence, without the spaces that it counts as words."""
+    from newslint.engines.syntax.tree import Word  # noqa: PLC0415
+
     kept = [token for token in sentence if not token.is_space]
     numbers = {token.i: number for number, token in enumerate(kept)}
     return [

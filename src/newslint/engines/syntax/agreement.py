@@ -1,9 +1,9 @@
-"""A verb that does not agree with its subject because a phrase stands between them."""
+"""A verb that does not agree with its subject, most often because a phrase stands between them."""
 
 from collections.abc import Iterator
 
 from newslint.engines.remark import Remark
-from newslint.engines.syntax.nouns import GROUPS, MEASURES
+from newslint.engines.syntax.nouns import BODIES, GROUPS, MEASURES
 from newslint.engines.syntax.tree import Sentence, Word
 
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
@@ -35,11 +35,8 @@ def _carrier(sentence: Sentence, told: Word) -> Word:
 
 def _right(sentence: Sentence, told: Word, verb: Word) -> str:
     """The form that agrees with the subject; empty where the verb has it."""
-    inside = sentence.between(told.at + 1, verb.at)
-    if not any(word.role == "prep" and word.head == told.at for word in inside):
-        return ""
     if told.tag == "NN" and any(word.lower in _ONE for word in sentence.children(told, "det", "poss")):
-        return _SINGULAR.get(verb.lower, "") if any(word.tag == "NNS" for word in inside) else ""
+        return _SINGULAR.get(verb.lower, "")
     plural = told.tag == "NNS" and told.text.endswith("s") and told.text.islower()
     return _PLURAL.get(verb.lower, "") if plural else ""
 
@@ -49,5 +46,7 @@ def _is_unsure(sentence: Sentence, told: Word, verb: Word) -> bool:
     if any(word.role in _JOINING or word.is_mark for word in between) or sentence.child(told, "nummod"):
         return True
     if any(word.lower in _SUBJUNCTIVE for word in sentence.between(0, verb.at)):
+        return True
+    if told.tag == "NN" and told.lemma in BODIES:
         return True
     return told.lemma in GROUPS or told.lemma in MEASURES or sentence.last(told) >= verb.at

@@ -18,14 +18,17 @@ THINGS = frozenset(
 """What is no person and acts in no person's stead."""
 
 GROUPS = frozenset(
-    "number majority minority couple range host variety group team police staff crowd percent percentage third half "
-    "quarter rest series lot plenty bunch family band crew pair handful set array string total remainder dozen "
-    "hundred thousand million billion generation youth public proportion part portion share fraction cast jury "
-    "committee council government board panel faculty crop class slew litany flurry spate wave mix combination "
-    "collection bundle myriad raft swath all none any some most more data media kind sort type species audience "
-    "party trio duo quartet delegation club side army population mass bulk section segment amount contingent cluster "
-    "succession stream throng squad troupe herd flock fleet selection coalition "
-    "alliance network union league association commission".split()
+    "number majority minority couple range host variety group team police staff crowd percent percentage third "
+    "half quarter rest series lot plenty bunch family band crew pair handful set array string total remainder "
+    "dozen hundred thousand million billion generation youth public proportion part portion share fraction cast "
+    "jury committee council government board panel faculty crop class slew litany flurry spate wave mix "
+    "combination collection bundle myriad raft swath all none any some most more data media kind sort type "
+    "species audience party trio duo quartet delegation club side army population mass bulk section segment "
+    "amount contingent cluster succession stream throng squad troupe herd flock fleet selection coalition "
+    "alliance network union league association commission press enemy opposition leadership management clergy "
+    "military cavalry infantry nobility elite electorate ensemble choir orchestra personnel livestock cattle "
+    "poultry offspring aircraft spacecraft craft fish buffalo bison deer sheep salmon trout cod tuna elk moose "
+    "shrimp squid swine vermin".split()
 )
 """What takes its verb in the singular or in the plural, as it is meant."""
 
