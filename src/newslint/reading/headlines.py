@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.likeness import distance
 from newslint.reading.names import names
 from newslint.reading.numbers import Number, numbers, numbers_in_headline
 from newslint.reading.quotations import quotations
@@ -79,19 +80,9 @@ def _folded(text: str) -> str:
 def _like(document: Document, word: str) -> str:
     """A word of the story that may be the same name in another spelling."""
     for other in word_counts(document):
-        if other[:1] == word[:1] and other != word and abs(len(other) - len(word)) < 2 and _distance(other, word) < 3:
+        if other[:1] == word[:1] and other != word and abs(len(other) - len(word)) < 2 and distance(other, word) < 3:
             return other
     return ""
-
-
-def _distance(left: str, right: str) -> int:
-    """How many letters must be changed, added or left out."""
-    row = list(range(len(right) + 1))
-    for i, letter in enumerate(left, start=1):
-        diagonal, row[0] = row[0], i
-        for j, other in enumerate(right, start=1):
-            diagonal, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, diagonal + (letter != other))
-    return row[-1]
 
 
 # --- numbers ------------------------------------------------------------------------------------------------------

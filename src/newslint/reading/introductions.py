@@ -7,7 +7,8 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from newslint.document import Block, Document
-from newslint.reading.lexicon import places, surnames
+from newslint.reading.alone import is_person_alone
+from newslint.reading.lexicon import places
 from newslint.reading.people import Mention, Person, persons
 from newslint.reading.quotations import quoted
 from newslint.span import Span
@@ -117,11 +118,7 @@ def _is_surely_somebody(mentions: list[Mention], *, named: bool) -> bool:
         return False
     if first.surname in places() and first.proof != "rank":
         return False
-    if named or first.proof == "rank":
-        return True
-    return (first.surname.lower() in surnames() and any(mention.proof == "rank" for mention in mentions)) or (
-        first.proof == "speech" and first.surname.lower() in surnames()
-    )
+    return named or is_person_alone(mentions)
 
 
 def _runs_on(mention: Mention) -> bool:
