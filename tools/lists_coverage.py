@@ -5,7 +5,7 @@
 For each row the words that a desk should hear of are written into a draft, which every house then reads. A row is
 found if a finding lies on those words; the rows that no rule finds are those of docs/left-out.csv, with the reason.
 What a plain sentence cannot show is in tools/lists_coverage/drafts.csv: a draft of our own with the fault in
-double brackets. `--page` writes docs/left-out.md.
+double brackets. `--page` writes docs/left-out-rows.md.
 """
 
 import argparse
@@ -27,18 +27,30 @@ from newslint.loader import build, read_rule, rule_files
 
 ROOT = Path(__file__).parents[1]
 LEFT_OUT = ROOT / "docs" / "left-out.csv"
-PAGE = ROOT / "docs" / "left-out.md"
+PAGE = ROOT / "docs" / "left-out-rows.md"
 DRAFTS = Path(__file__).with_suffix("") / "drafts.csv"
 EVERY = "news, inclusive, legal, translated"
 HOUSES = {"ap": "ap", "uk": "uk", "reuters": "ap, reuters", "bbc": "uk, bbc", "guardian": "uk, guardian"}
 HOUSES["economist"] = "uk, economist"
-SAYS_NOTHING = ("core.field-label", "news.byline", "news.metadata", "news.source-count", "news.headline-long")
+BESIDE = re.compile(
+    r"core\.(field-label|verb-form-after|verb-disagrees|word-doubled|article-doubled|participle-|preposition-in-row"
+    r"|singular-article)|translated\.article-|\w+\.headline-title-case|news\.(byline|metadata|source-count"
+    r"|headline-long|name-full|comma-missing-after-opener|state-possessive|official-not)"
+)
+"""Rules of how words stand together, which a phrase put into a sentence by force may upset."""
+OF_VERBS = {"wordiness", "redundancies", "cliches_journalese", "confusable_triggers", "legal_caution"}
+SAME_EVERYWHERE = {*OF_VERBS, "calques_ru_uk", "attribution_vague", "attribution_verbs", "clickbait", "metadata_lines"}
+SAME_EVERYWHERE |= {"officeholders", "iptc_fields", "title_calques", "typography_artefacts", "rules_index"}
 CURES = "right better concise preferred replacement".split()
 PARAGRAPHS = (
     "The council in Halden said on Monday that {0} at the port.",
     "{1} the harbour board met in the town hall after the vote.",
     "The harbour board {0} the plan for the new bridge in March.",
     "Farmers spoke of {0}.",
+    "It {0} in Halden, and they {0} come. The {0} is large, and the {0} of the town said so on Monday.",
+    "The report was {0}. The two are {0} each other. He {0} it in the end.",
+    "The leaders of the {0} will {0} the port, which is to {0}, as they {0}.",
+    "As the mayor said, {0} the road shut. Halden has {0}, {0} 40 boats, and {0} $500.",
     "He was a {0} man for the company, which was {0} by the court, the board said.",
 )
 
@@ -49,6 +61,7 @@ class Draft(NamedTuple):
     source: str
     faults: tuple[str, ...]
     house: str = ""
+    ours: bool = False
 
 
 class Row(NamedTuple):
@@ -103,7 +116,22 @@ def choices(cell: str) -> list[str]:
 def drafts_of(name: str, cells: dict[str, str], key: str) -> tuple[Draft, ...]:
     """The drafts that show a row in the way of its list."""
     shown = SHOWN.get(name)
-    return tuple(shown(cells)) if shown else tuple(phrase_draft(one) for one in forms(key))
+    return (
+        tuple(shown(cells))
+        if shown
+        else tuple(phrase_draft(one) for form in forms(key) for one in inflected(form, name))
+    )
+
+
+def inflected(phrase: str, name: str) -> list[str]:
+    """A phrase, and what it is if its first word is a plain verb."""
+    first, space, rest = phrase.partition(" ")
+    if name not in OF_VERBS or not first.isalpha() or not first.islower():
+        return [phrase]
+    if first == "be":
+        return [phrase, *(f"{form}{space}{rest}" for form in ("is", "was", "are", "were"))]
+    stem = first.removesuffix("e")
+    return [phrase, *(f"{form}{space}{rest}" for form in (f"{first}s", f"{stem}ed", f"{stem}ing"))]
 
 
 def confusable_drafts(cells: dict[str, str]) -> Iterator[Draft]:
@@ -295,7 +323,7 @@ def our_drafts() -> dict[tuple[str, str], tuple[Draft, ...]]:
         for cells in csv.DictReader(lines):
             text = cells["draft"].replace("\\n", "\n")
             draft = Draft(text.replace("⟦", "").replace("⟧", ""), tuple(re.findall(r"⟦(.*?)⟧", text, re.DOTALL)))
-            found[cells["list"], cells["row"]] += (draft._replace(house=cells["house"]),)
+            found[cells["list"], cells["row"]] += (draft._replace(house=cells["house"], ours=True),)
     return found
 
 
@@ -333,12 +361,17 @@ class Houses:
             self.known[house] = Desk(config=str(path), grammar="off")
         return self.known[house]
 
+    def found(self, draft: Draft, house: str, name: str) -> Iterator[Diagnostic]:
+        """What a house finds in a draft; labels of systems come in plain text, too."""
+        for path in ("draft.md", "draft.txt") if name == "metadata_lines" else ("draft.md",):
+            yield from self.desk(house).lint_text(draft.source, path).diagnostics
+
     def verdict(self, row: Row) -> Verdict:
         """The finding that says what the row says, or else any on its words."""
-        best = Verdict()
+        best, houses = Verdict(), ("ap",) if row.list in SAME_EVERYWHERE else ("ap", "uk")
         for draft in row.drafts:
-            for house in [draft.house] if draft.house in HOUSES else HOUSES:
-                for found in on_fault(self.desk(house).lint_text(draft.source, "draft.md").diagnostics, draft):
+            for house in [draft.house] if draft.house in HOUSES else houses:
+                for found in on_fault(self.found(draft, house, row.list), draft):
                     verdict = Verdict(found.rule, found.message, cures(found, row.cures))
                     if verdict.cured:
                         return verdict
@@ -357,7 +390,9 @@ def on_fault(diagnostics: Iterable[Diagnostic], draft: Draft) -> Iterator[Diagno
     wanted = draft.house[1:].casefold() if draft.house.startswith(">") else ""
     for one in diagnostics:
         start, end = one.span
-        if one.rule.startswith(SAYS_NOTHING) or wanted not in " ".join(fix.text for fix in one.fixes).casefold():
+        if (BESIDE.match(one.rule) and not draft.ours) or wanted not in " ".join(
+            fix.text for fix in one.fixes
+        ).casefold():
             continue
         if any(start < to and at < end and end - start < to - at + 40 for at, to in places):
             yield one
@@ -380,7 +415,7 @@ def page(reasons: dict[tuple[str, str], str]) -> str:
     by_list: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for (name, key), reason in reasons.items():
         by_list[name][reason].append(f"`{key}`" if "`" not in key else key)
-    lines = ["# Left out", "", "Generated by `python tools/lists_coverage.py --page`.", ""]
+    lines = ["# Left out, row by row", "", "Generated by `python tools/lists_coverage.py --page`.", ""]
     lines += ["Words and rules of editors' lists that no pack speaks of, and why.", ""]
     for name, groups in sorted(by_list.items()):
         lines += [f"## {name.replace('_', ' ').capitalize()}", ""]
@@ -392,7 +427,7 @@ def page(reasons: dict[tuple[str, str], str]) -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("lists", type=Path, nargs="?")
-    parser.add_argument("--list", default="", help="read this list alone")
+    parser.add_argument("--list", action="append", default=[], help="read this list alone")
     parser.add_argument("--all", action="store_true", help="name the rows that are well, too")
     parser.add_argument("--page", action="store_true", help="write docs/left-out.md")
     args = parser.parse_args()
@@ -405,7 +440,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         houses = Houses(Path(folder))
         for row in rows(args.lists):
-            if args.list in {"", row.list}:
+            if not args.list or row.list in args.list:
                 told[row.list][report(row, houses.verdict(row), reasons, every=args.all)] += 1
     for name, counts in told.items():
         print(f"{name}: {sum(counts.values())} rows, {dict(counts)}")
