@@ -73,8 +73,11 @@ class Anatomy(Rule):
         headline = _without_site(_headline(document))
         for number, block in enumerate(_body(document)):
             length = _repeats(block.text, headline)
+            inside = block.text.find(headline) if number < _TOP and len(headline.split()) > _FEW else -1
             if length and (number < _TOP or _is_all(block.text, length)):
                 yield self.report(document, block, Span(0, len(block.text) if _is_all(block.text, length) else length))
+            elif inside > 0:
+                yield self.report(document, block, Span(inside, inside + len(headline)))
 
     def words_joined(self, document: Document) -> Iterator[Diagnostic]:
         for block in document.blocks:

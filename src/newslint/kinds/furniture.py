@@ -24,7 +24,7 @@ _TEASER = re.compile(r"[A-ZÀ-Þ\d\"“'‘(].*(?<![.!?:;,…])[\"”'’]?")
 
 
 class _Label(NamedTuple):
-    """The words of one label and what it is: `weak`, `joint`, `links`, `number`, or nothing of these."""
+    """The words of one label and what it is: `weak`, `joint`, `links`, `part`, `number`, or nothing of these."""
 
     words: tuple[str, ...]
     kind: str
@@ -37,8 +37,9 @@ class Furniture(Rule):
     `check: label` finds lines whose every word belongs to a label of a page: “Share Tweet Email”, “12 Comments”. The
     table has a label a row in `wrong`, without capitals and signs. Its `kind` is `weak` for labels that may also be a
     subhead or a name (Facebook, News): they count only together, in a line without commas and joints; `joint` for
-    words between labels (on, by); `links` for the heading of a list of links. `check: teaser` finds the lines below
-    such a heading that have no full stop, up to the next paragraph of running text.
+    words between labels (on, by); `part` for labels that other rules find where they stand alone; `links` for the
+    heading of a list of links. `check: teaser` finds the lines below such a heading that have no full stop, up to the
+    next paragraph of running text.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"table"})
@@ -66,7 +67,9 @@ class Furniture(Rule):
         """The kinds of the labels that a line is made up of; nothing if it is no line of furniture."""
         words = tuple(word.casefold().replace("’", "'") for word in _WORD.findall(block.text))
         kinds = self._labels_in(words) or ()
-        if "" in kinds or "links" in kinds:
+        if kinds == ("part",):
+            return ()
+        if {"", "links", "part"} & set(kinds):
             return kinds
         is_row = kinds.count("weak") >= _ENOUGH and "joint" not in kinds
         return kinds if is_row and "," not in block.text and "paragraph" in block.scopes else ()
