@@ -102,19 +102,20 @@ class Anatomy(Rule):
                     yield self.report(document, block, Span(*found.span()), choices=[two], replacement=two)
 
     def paragraph_repeated(self, document: Document) -> Iterator[Diagnostic]:
-        seen: set[str] = set()
-        for block in document.blocks:
-            if "text" not in block.scopes or block.scope in {"headline", "table", "alt"}:
-                continue
-            words = _plain(block.text)
+        lines = [b for b in document.blocks if "text" in b.scopes and b.scope not in {"headline", "table", "alt"}]
+        plain = [_plain(block.text) for block in lines]
+        counts = Counter(map(tuple, plain))
+        seen: set[tuple[str, ...]] = set()
+        for block, words in zip(lines, plain, strict=True):
             half = len(words) // 2
             if len(words) < _FEW:
                 continue
-            if " ".join(words) in seen and block.scope != "list":
+            # What stands three times is a refrain or a form's own words.
+            if tuple(words) in seen and counts[tuple(words)] == 2 and block.scope != "list":
                 yield self.report(document, block, Span(0, len(block.text)))
             elif len(words) % 2 == 0 and half >= _FEW and words[:half] == words[half:]:
                 yield self.report(document, block, _second_half(block.text, half))
-            seen.add(" ".join(words))
+            seen.add(tuple(words))
 
     def byline_below(self, document: Document) -> Iterator[Diagnostic]:
         is_below = False
