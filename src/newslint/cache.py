@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from newslint.errors import RuleError
 from newslint.index import PackIndex
+from newslint.programs import keep_in
 from newslint.version import VERSION
 
 PLACE = "NEWSLINT_CACHE"
@@ -49,6 +50,7 @@ class Cache(NamedTuple):
         Raises RuleError if the folder is no pack.
         """
         pack = os.path.realpath(folder)
+        keep_in(self.folder)
         with suppress(OSError, ValueError):
             if self.folder and (index := self._known(pack)):
                 return Loaded(index)
@@ -206,4 +208,4 @@ def _removed(folder: str, pattern: str) -> int:
 
 def _ours(entry: "os.DirEntry[str]") -> bool:
     """Whether the cache wrote this file: its folder may be one that holds other things."""
-    return bool(re.fullmatch(r"[0-9a-f]+\.(pack|seen)(\.\d+)?", entry.name)) and entry.is_file()
+    return bool(re.fullmatch(r"[0-9a-f]+\.(pack|seen|programs)(\.\d+)?", entry.name)) and entry.is_file()

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.programs import compiled
+
 if TYPE_CHECKING:
     import regex
 
@@ -94,9 +96,7 @@ _ESCAPE = re.compile(r"\\[pPN]\{[^}]*\}|\\.|\[:\w+:\]|\(\?P?<\w+>|\(\?P[=>]\w+\)
 
 @lru_cache(maxsize=4096)
 def _compiled(pattern: Pattern) -> "regex.Pattern[str]":
-    import regex  # noqa: PLC0415  (a run that finds no candidate needs no regex engine)
-
-    return regex.compile(pattern.expression, flags=regex.VERSION0, cache_pattern=False)
+    return compiled(pattern.expression)
 
 
 def _has_capital(text: str) -> bool:
