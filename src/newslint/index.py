@@ -27,7 +27,7 @@ Place = tuple[int, int]
 RAW = -1
 """Stands for the file as it is where the number of a block would stand."""
 
-AT_RUN_TIME = frozenset({"examples", "description", "source", "tags", "owner", "added", "review"})
+AT_RUN_TIME = frozenset({"examples", "description", "source", "owner", "added", "review"})
 """Options that say nothing to a run; `explain` and `rules` read them from the file."""
 
 
@@ -126,6 +126,10 @@ class PackIndex:
         if number not in self._built:
             self._built[number] = build(self.spec(number))
         return self._built[number]
+
+    def tags(self, rule: str) -> tuple[str, ...]:
+        """The tags of a rule of the pack."""
+        return self.rule(self.ids.index(rule)).tags
 
     def candidates(self, document: Document) -> dict[int, list[tuple[int, int]]]:
         """The rules that may match: for each rule's number, its entries' numbers with the numbers of the blocks."""

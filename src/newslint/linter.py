@@ -9,6 +9,7 @@ from newslint.directives import suppress
 from newslint.document import Document
 from newslint.engines.settings import NOTHING, Findings
 from newslint.errors import NewslintError
+from newslint.reading.lines import lines
 from newslint.reading.quotations import quoted
 from newslint.ruleset import Ruleset
 from newslint.span import Span
@@ -43,7 +44,8 @@ def lint(
     accepted = [diagnostic for diagnostic in found if diagnostic.span.of(document.source) not in vocabulary]
     mended = _without_fixes_in_quotations(document, _once(accepted))
     kept = suppress(document, mended, rules)
-    ordered = tuple(sorted(kept, key=lambda diagnostic: diagnostic.order))
+    told = _rubbish_once(document, list(kept), rules)
+    ordered = tuple(sorted(told, key=lambda diagnostic: diagnostic.order))
     return LintResult(document, ordered, (*errors, *checked.errors), checked.notes)
 
 
@@ -54,6 +56,27 @@ def _once(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     for one in graded:
         kept.setdefault(tuple(fix[:2] for fix in one.fixes) or one, one)
     return list(kept.values())
+
+
+def _rubbish_once(document: Document, found: list[Diagnostic], rules: Ruleset) -> Iterator[Diagnostic]:
+    """The findings without those inside a line that another tells to take out whole: nothing else matters there."""
+    out = [one for one in found if _is_of_line(document, one.span) and rules.is_tagged(one.rule, "artefact")]
+    widest = sorted(out, key=lambda one: (-one.span.length, -one.severity, one.rule))
+    for one in found:
+        first = next((other for other in widest if other.span.contains(one.span)), one)
+        if first is one:
+            yield one
+
+
+def _is_of_line(document: Document, span: Span) -> bool:
+    return any(span.contains(line) for line in document.once(_line_spans))
+
+
+def _line_spans(document: Document) -> tuple[Span, ...]:
+    """Where the blocks and lines of the text stand in the source."""
+    text = [block for block in document.blocks if "text" in block.scopes and block.scope != "headline"]
+    spans = (block.to_source(line) for block in text for line in lines(document, block))
+    return tuple(span for span in spans if span.length)
 
 
 def _is_safe(finding: Diagnostic) -> bool:

@@ -153,6 +153,10 @@ class Ruleset:
             self._levels[rule] = levels[-1] if levels else ""
         return self._levels[rule]
 
+    def is_tagged(self, rule: str, tag: str) -> bool:
+        """Whether a rule of the packs has a tag."""
+        return any(rule in pack.ids and tag in pack.tags(rule) for pack in self.packs)
+
     @cached_property
     def _indexes(self) -> tuple[PackIndex, ...]:
         self._check_targets()

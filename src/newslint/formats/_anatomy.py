@@ -46,9 +46,14 @@ def fields_of(blocks: Iterable[Block]) -> Iterator[Field]:
 def _scope(made: Block, place: int, count: int) -> str:
     text = made.text
     near = place < HEAD or place >= count - TAIL
-    if near and len(text) < LONGEST and "\n" not in text and _source_line().match(text):
+    if near and len(text) < LONGEST and "\n" not in text and _is_source_line(text):
         return "source-line"
     return "byline" if place < HEAD and byline(text) else ""
+
+
+def _is_source_line(text: str) -> bool:
+    """Whether a line says where the story is from, and not, with a photographer and an agency, the picture."""
+    return bool(_source_line().match(text)) and not _picture_credit().search(text)
 
 
 def _says_something(made: Block) -> bool:
@@ -76,3 +81,11 @@ def _field(name: str, made: Block, label: Span, at: int) -> Field:
 @cache
 def _source_line() -> re.Pattern[str]:
     return re.compile(r"(?P<label>(?i:sources?|via|photo source))\s*:\s*(?=\S)")
+
+
+@cache
+def _picture_credit() -> re.Pattern[str]:
+    return re.compile(
+        r"\S ?/ ?(?:Getty|AFP|AP|Associated Press|Reuters|EPA|Alamy|Shutterstock|Unsplash|Flickr|iStock|WireImage"
+        r"|Bloomberg|UPI|Corbis)(?: Images)?\.?$"
+    )

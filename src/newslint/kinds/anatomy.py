@@ -41,6 +41,9 @@ _SITE = re.compile(r"\s(?:[|–—«»·:]|-{1,2}|::)\s[^|–—«»]{2,40}$")
 _TOP = 2
 """Blocks at the top of the text in which the headline may stand with more behind it."""
 
+_HEAD = 4
+"""Blocks at the top of the text in which a headline of few words may stand again."""
+
 _FEW = 4
 """Words that a line must have for its standing there twice to be no chance."""
 
@@ -72,7 +75,7 @@ class Anatomy(Rule):
     def headline_repeated(self, document: Document) -> Iterator[Diagnostic]:
         headline = _without_site(_headline(document))
         for number, block in enumerate(_body(document)):
-            length = _repeats(block.text, headline)
+            length = _repeats(block.text, headline) or (number < _HEAD and _is_again(block.text, headline))
             inside = block.text.find(headline) if number < _TOP and len(headline.split()) > _FEW else -1
             if length and (number < _TOP or _is_all(block.text, length)):
                 yield self.report(document, block, Span(0, len(block.text) if _is_all(block.text, length) else length))
@@ -186,6 +189,12 @@ def _repeats(text: str, headline: str) -> int:
         word[0].casefold() == want for word, want in zip(words, wanted, strict=True)
     )
     return words[-1].end() if same and _ends(text, words[-1].end()) else 0
+
+
+def _is_again(text: str, headline: str) -> int:
+    """The length of a line that is the headline to the letter, however short; 0 if it is not."""
+    same = len(headline.split()) > 1 and text.strip().casefold() == headline.strip().casefold()
+    return len(text) if same else 0
 
 
 def _ends(text: str, at: int) -> bool:

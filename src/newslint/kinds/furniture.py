@@ -1,7 +1,7 @@
 """`furniture`: labels of a page, and the lists of links that they head."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Literal, NamedTuple
@@ -9,6 +9,7 @@ from typing import ClassVar, Literal, NamedTuple
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.options import NO_TABLE, Table
+from newslint.reading.lines import lines
 from newslint.reading.prose import holds
 from newslint.rule import Rule
 from newslint.span import Span
@@ -16,6 +17,13 @@ from newslint.span import Span
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _COUNT = re.compile(r"\d+[km]?")
 _LONGEST = 120
+_SIGNS = re.compile(r"(?:> ?>|[»►▶→]) ?$")
+_TAGS = re.compile(
+    r"(?:Tags|Tagged|Filed [Uu]nder|FILED UNDER|TAGS|Posted [Ii]n|Categories|Category|Topics|Keywords|Labels"
+    r"|In this (?:article|story)|Tags in this story|Related [Tt]opics|RELATED TOPICS|More about|Explore) ?: ?"
+    r"(?P<list>.{0,200})$"
+)
+_SENTENCE = re.compile(r"[.!?][\"”]?$|[.!?] [A-Z]")
 _ENOUGH = 2
 """Weak labels that make a line of furniture together: one may be a subhead or a name."""
 
@@ -39,40 +47,86 @@ class Furniture(Rule):
     subhead or a name (Facebook, News): they count only together, in a line without commas and joints; `joint` for
     words between labels (on, by); `part` for labels that other rules find where they stand alone; `links` for the
     heading of a list of links. `check: teaser` finds the lines below such a heading that have no full stop, up to the
-    next paragraph of running text.
+    next paragraph of running text; `check: tags` a line of the topics that a page files its story under.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"table"})
     columns: ClassVar[tuple[str, ...]] = ("wrong", "kind")
 
     table: Table = NO_TABLE
-    check_: Literal["label", "teaser"] = "label"
+    check_: Literal["label", "teaser", "tags"] = "label"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
-        is_below = False
-        for block in document.blocks:
-            kinds = self._kinds(block) if "text" in block.scopes and len(block.text) <= _LONGEST else ()
-            is_label = bool(kinds)
-            is_teaser = is_below and not is_label and _is_teaser(block)
-            is_below = "links" in kinds or (is_below and (is_label or is_teaser))
-            if is_label if self.check_ == "label" else is_teaser:
-                yield from self._reported(document, block)
+        return _CHECKS[self.check_](self, document)
 
-    def _reported(self, document: Document, block: Block) -> Iterator[Diagnostic]:
-        span = Span(0, len(block.text))
-        if holds(document, self.scope, block, span):
+    def label(self, document: Document) -> Iterator[Diagnostic]:
+        body = _body(document)
+        for number, block in enumerate(body):
+            is_top = number == 0 and len(body) > 1
+            whole = Span(0, len(block.text))
+            if self._kinds(block, whole) or (is_top and self._heads(block)):
+                yield from self._reported(document, block, whole)
+            else:
+                yield from self._last_lines(document, block)
+
+    def teaser(self, document: Document) -> Iterator[Diagnostic]:
+        is_below = False
+        for block in _body(document):
+            whole = Span(0, len(block.text))
+            kinds = self._kinds(block, whole)
+            is_teaser = is_below and not kinds and _is_teaser(block)
+            is_below = "links" in kinds or (is_below and (bool(kinds) or is_teaser))
+            if is_teaser:
+                yield from self._reported(document, block, whole)
+
+    def topics(self, document: Document) -> Iterator[Diagnostic]:
+        for block in _body(document):
+            own = lines(document, block)
+            for number, line in enumerate(own):
+                found = _TAGS.match(line.of(block.text))
+                if found and not found["list"] and number + 1 < len(own):
+                    line = Span(line.start, own[number + 1].end)  # noqa: PLW2901  (the tags are on the next line)
+                    found = _TAGS.match(line.of(block.text))
+                if found and found["list"] and not _SENTENCE.search(found["list"]):
+                    yield from self._reported(document, block, line)
+
+    def _last_lines(self, document: Document, block: Block) -> Iterator[Diagnostic]:
+        """The labels on lines of their own at the end of a paragraph that a page's text did not set apart."""
+        own = lines(document, block)
+        for line in reversed(own[1:]):
+            if not self._kinds(block, line):
+                break
+            yield from self._reported(document, block, line)
+
+    def _reported(self, document: Document, block: Block, span: Span) -> Iterator[Diagnostic]:
+        if not holds(document, self.scope, block, span):
+            return
+        place = block.to_source(span)
+        signs = _SIGNS.search(document.source[document.line(document.position(place.start).line).start : place.start])
+        if signs:
+            yield self.report_at(Span(place.start - len(signs[0]), place.end), match=signs[0] + span.of(block.text))
+        else:
             yield self.report(document, block, span)
 
-    def _kinds(self, block: Block) -> tuple[str, ...]:
+    def _kinds(self, block: Block, span: Span) -> tuple[str, ...]:
         """The kinds of the labels that a line is made up of; nothing if it is no line of furniture."""
-        words = tuple(word.casefold().replace("’", "'") for word in _WORD.findall(block.text))
-        kinds = self._labels_in(words) or ()
+        text = span.of(block.text)
+        kinds = self._all_kinds(text)
         if kinds == ("part",):
             return ()
         if {"", "links", "part"} & set(kinds):
             return kinds
         is_row = kinds.count("weak") >= _ENOUGH and "joint" not in kinds
-        return kinds if is_row and "," not in block.text and "paragraph" in block.scopes else ()
+        return kinds if is_row and "," not in text and "paragraph" in block.scopes else ()
+
+    def _heads(self, block: Block) -> bool:
+        """Whether the first line of a text is the name of a section and nothing else: News, Local News."""
+        return "paragraph" in block.scopes and self._all_kinds(block.text) == ("weak",)
+
+    def _all_kinds(self, text: str) -> tuple[str, ...]:
+        if len(text) > _LONGEST:
+            return ()
+        return self._labels_in(tuple(word.casefold().replace("’", "'") for word in _WORD.findall(text))) or ()
 
     def _labels_in(self, words: tuple[str, ...]) -> tuple[str, ...] | None:
         """The kind of each label that the words are made up of; None if other words are among them."""
@@ -100,8 +154,19 @@ class Furniture(Rule):
         return labels
 
 
+def _body(document: Document) -> list[Block]:
+    return [block for block in document.blocks if "text" in block.scopes and block.scope != "headline"]
+
+
 def _is_teaser(block: Block) -> bool:
     """Whether a block may be the headline of another story: short, and without a full stop."""
     text = block.text.strip()
     is_line = "paragraph" in block.scopes or block.scope in {"list", "caption"}
     return is_line and len(text.split()) <= _TEASER_WORDS and bool(_TEASER.fullmatch(text))
+
+
+_CHECKS: dict[str, Callable[[Furniture, Document], Iterator[Diagnostic]]] = {
+    "label": Furniture.label,
+    "teaser": Furniture.teaser,
+    "tags": Furniture.topics,
+}
