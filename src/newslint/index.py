@@ -134,7 +134,7 @@ class PackIndex:
     def candidates(self, document: Document) -> dict[int, list[tuple[int, int]]]:
         """The rules that may match: for each rule's number, its entries' numbers with the numbers of the blocks."""
         text, starts = folded(document)
-        hits = {(literal, bisect_right(starts, start) - 1) for literal, start in self._look_up(text)}
+        hits = _in_blocks(self._look_up(text), [*starts, len(text) + 1])
         found: dict[int, set[tuple[int, int]]] = defaultdict(set)
         for literal, block in hits:
             for number, entry in self.postings[literal]:
@@ -153,23 +153,21 @@ class PackIndex:
             raise TypeError(rule.id)
         return list(_matches(document, rule, places))
 
-    def _look_up(self, text: str) -> Iterator[tuple[int, int]]:
-        """Each place where a literal stands: the literal's number and the offset.
+    def _look_up(self, text: str) -> Iterable[tuple[int, int, int]]:
+        """Each place where a literal stands: the literal's number, its start and its end.
 
         An automaton of all literals takes as long to make as ten drafts take to look through, so the first drafts are
         looked through for those literals alone whose first and last letters they have.
         """
         if not self.literals:
-            return
+            return ()
         self._asked.append(len(text))
         if len(self._asked) > _FEW:
-            for literal, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
-                yield literal, start
-            return
+            return self._automaton.find_matches_as_indexes(text, overlapping=True)
         likely = _likely(self.literals, text)
         automaton = _automaton([self.literals[number] for number in likely])
-        for literal, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
-            yield likely[literal], start
+        found = automaton.find_matches_as_indexes(text, overlapping=True)
+        return [(likely[literal], start, end) for literal, start, end in found]
 
     @cached_property
     def _automaton(self) -> "AhoCorasick":
@@ -190,6 +188,18 @@ _FEW = 4
 
 _ENDS = 4
 """Letters of a literal, at either end, that are looked for first."""
+
+
+def _in_blocks(found: Iterable[tuple[int, int, int]], bounds: Sequence[int]) -> set[tuple[int, int]]:
+    """Each literal that was found, with the number of each block in which it begins."""
+    hits: set[tuple[int, int]] = set()
+    block, first, after = -1, 0, 0
+    for literal, start, _ in found:
+        if not first <= start < after:
+            block = bisect_right(bounds, start) - 1
+            first, after = bounds[block], bounds[block + 1]
+        hits.add((literal, block))
+    return hits
 
 
 def _automaton(literals: Sequence[str]) -> "AhoCorasick":
