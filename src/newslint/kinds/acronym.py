@@ -9,7 +9,15 @@ from typing import ClassVar, Literal, NamedTuple
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.options import NO_TABLE, Table
-from newslint.reading.acronyms import Acronym, Introduction, acronyms, introductions, told_by
+from newslint.reading.acronyms import (
+    Acronym,
+    Introduction,
+    acronyms,
+    introductions,
+    is_named_shortly_before,
+    spellings,
+    told_by,
+)
 from newslint.reading.prose import holds
 from newslint.reading.variety import variety
 from newslint.reading.words import word_counts
@@ -20,7 +28,7 @@ _NUMERAL = re.compile(r"[IVXLCM]+|[KW][A-Z]{3}")
 """A Roman numeral, or the call sign of an American station."""
 _COMPANY = re.compile(
     r"(?:-[A-Z]{2}|\$|\s(?:Airways|Airlines|Bank|Group|Corp|Inc|Ltd|LLC|News|Sports|Radio|TV|Television|Records|Arena|Stadium|Magazine|"
-    r"Series|Motors|Studios|Media|Press)\b)"
+    r"Series|Motors|Studios|Media|Press|Act)\b|\s[A-Z]\w+\sAct\b)"
 )
 
 
@@ -35,19 +43,20 @@ class Known(NamedTuple):
 class Acronyms(Rule):
     """Reports acronyms whose full name the article does not give, gives for nothing, or gives twice.
 
-    `check: unexplained` finds the first use of letters that have no full name anywhere before or in brackets, `unused`
-    letters in brackets after a name that are never used again, `twice` a second introduction, `late` letters that are
-    explained only further down, `unwieldy` unknown ones of `length` letters or more that are used no more than `uses`
-    times after that. The table has letters,
-    their `name` and in `known` the readers who know them: `all`, `us`, `uk`, or nobody. `readers` says who the readers
-    are; by default that is told by the article's variety of English. `exceptions` are letters that are never reported.
+    `check: unexplained` finds the first use of letters whose full name stands neither shortly before nor in brackets,
+    `unknown` those among them of `length` letters or more that the table has not, or whose name comes only after,
+    `unused` letters in brackets after a name that are never used again, `twice` a second introduction, `late` letters
+    that are explained only further down, `unwieldy` unknown ones of `length` letters or more that are used no more than
+    `uses` times after that. The table has letters, their `name` and in `known` the readers who know them: `all`, `us`,
+    `uk`, or nobody. `readers` says who the readers are; by default that is told by the article's variety of English.
+    `exceptions` are letters that are never reported.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     columns: ClassVar[tuple[str, ...]] = ("letters", "name", "known")
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "name", "note"})
 
-    check_: Literal["unexplained", "unused", "twice", "late", "unwieldy"] = "unexplained"
+    check_: Literal["unexplained", "unknown", "unused", "twice", "late", "unwieldy"] = "unexplained"
     length: int = 5
     uses: int = 1
     table: Table = NO_TABLE
@@ -62,14 +71,35 @@ class Acronyms(Rule):
         return {row["letters"]: Known(row["name"], row["known"]) for row in self.table.records()}
 
     def unexplained(self, document: Document) -> Iterator[Diagnostic]:
+        return self._untold(document, surely=False)
+
+    def unknown(self, document: Document) -> Iterator[Diagnostic]:
+        """Letters that no reader can follow: long ones that no table has, and those that come before their name."""
+        return self._untold(document, surely=True)
+
+    def _untold(self, document: Document, *, surely: bool) -> Iterator[Diagnostic]:
         asked = set(self.exceptions)
         for use in acronyms(document):
-            if use.letters not in asked and holds(document, self.scope, use.block, use.span):
-                asked.add(use.letters)
-                known = self._known.get(use.letters, Known())
-                if not (self._is_familiar(document, known) or _is_told(document, use, known)):
-                    name = f"'{known.name}'" if known.name else "the full name"
-                    yield self.report(document, use.block, use.span, name=name)
+            if use.letters in asked or not holds(document, self.scope, use.block, use.span):
+                continue
+            asked.add(use.letters)
+            known = self._known.get(use.letters, Known())
+            if self._is_familiar(document, known) or _is_told(document, use, known):
+                continue
+            spelt = next(iter(spellings(document, use)), None)
+            if surely == (self._is_obscure(use) or (spelt is not None and spelt.words < 0)):
+                name = known.name or (spelt.text if spelt else "")
+                related = (Related(spelt.block.to_source(spelt.span), "the name is here"),) if spelt else ()
+                yield self.report(
+                    document, use.block, use.span, related=related, name=f"'{name}'" if name else "the full name"
+                )
+
+    def _is_obscure(self, use: Acronym) -> bool:
+        """Long letters with an article, as bodies and laws have them; companies and works are names: `Vik's PACCAR`."""
+        text, (start, end) = use.block.text, use.span
+        is_named = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+        has_article = text[max(0, start - 4) : start] in {"the ", "The "}
+        return len(use.letters) >= self.length and use.letters not in self._known and has_article and not is_named
 
     def unused(self, document: Document) -> Iterator[Diagnostic]:
         for introduction in _first_introductions(document).values():
@@ -169,8 +199,7 @@ def _is_told(document: Document, use: Acronym, known: Known) -> bool:
     if told_by(document, use) or _is_among_capitals(use.block.text, use.span):
         return True
     if known.name:
-        before = (block for block in document.blocks if block.span.start <= use.block.span.start)
-        return any(known.name in block.text for block in before if block.scope != "headline")
+        return is_named_shortly_before(document, use, known.name)
     return _is_no_acronym(document, use)
 
 
@@ -194,6 +223,7 @@ def _is_among_capitals(text: str, span: Span) -> bool:
 
 _CHECKS: dict[str, Callable[[Acronyms, Document], Iterator[Diagnostic]]] = {
     "unexplained": Acronyms.unexplained,
+    "unknown": Acronyms.unknown,
     "unused": Acronyms.unused,
     "twice": Acronyms.twice,
     "late": Acronyms.late,

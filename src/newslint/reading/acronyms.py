@@ -17,6 +17,10 @@ NEAR = 8
 """How far after its letters a name may begin: “the NWB, the National Water Board”."""
 
 
+FAR = 60
+"""How many words after a name its letters still call it to mind."""
+
+
 class Acronym(NamedTuple):
     """One place where letters stand for a name: “the NWB”, “three MPs”; `letters` are without -s."""
 
@@ -160,16 +164,30 @@ def _goes_on(word: str, letters: str, more: int) -> bool:
     return True
 
 
+class Spelling(NamedTuple):
+    """Words whose initials are the letters, without a bracket that joins them; `words` is how many stand between the
+    words and the letters, below nought where the words come after.
+    """
+
+    block: Block
+    span: Span
+    words: int
+
+    @property
+    def text(self) -> str:
+        return self.span.of(self.block.text)
+
+
 def told_by(document: Document, use: Acronym) -> bool:
     """Whether the article has said what letters stand for by the time that it uses them; its headline does not count.
 
     Brackets and words such as “known as” bring letters together with any name; otherwise they are the initials of
-    words with capitals, before the letters or directly after them.
+    words with capitals that stand not far before the letters or directly after them.
     """
-    return _is_brought(document, use) or _is_spelt_before(document, use)
+    return is_brought(document, use) or any(0 <= one.words <= FAR for one in spellings(document, use))
 
 
-def _is_brought(document: Document, use: Acronym) -> bool:
+def is_brought(document: Document, use: Acronym) -> bool:
     """Whether these letters, in this block or one before it, stand in brackets or after words that bring them in."""
     letters = re.compile(rf"(?<![\w-]){re.escape(use.letters)}(?!\w{{2}}|[A-Z])")
     for block in _body(document):
@@ -186,6 +204,8 @@ def _brings(text: str, span: Span) -> bool:
     before, after = text[max(0, span.start - 48) : span.start], text[span.end : span.end + 90]
     if before.rfind("(") > before.rfind(")") and after.find(")") > max(-1, after.find("(")):
         return True
+    if after.lstrip("s,").startswith(f" ({text[span.start].lower()}"):
+        return True
     return bool(_lead().search(before) or _follow().match(after))
 
 
@@ -197,7 +217,7 @@ def _lead() -> re.Pattern[str]:
 
 @cache
 def _follow() -> re.Pattern[str]:
-    return re.compile(r"s?,? (?:\((?:the )?[A-Z]|(?:which )?(?:stands|short|is short) for\b)")
+    return re.compile(r"s?,? (?:(?:[a-z]+ )?[(\[](?:the )?[A-Z]|(?:which )?(?:stands|short|is short) for\b)")
 
 
 def _body(document: Document) -> Iterator[Block]:
@@ -207,33 +227,61 @@ def _body(document: Document) -> Iterator[Block]:
 # --- names that are told without brackets -------------------------------------------------------------------------
 
 
-def _is_spelt_before(document: Document, use: Acronym) -> bool:
-    """Whether words with these initials stand before the letters, or begin directly after them."""
+def spellings(document: Document, use: Acronym) -> Iterator[Spelling]:
+    """Every run of words with these initials, in order; one that begins directly after the letters is no words away."""
+    at = _words_before(document, use)
+    near = len(_word().findall(use.block.text[use.span.start : use.span.end + NEAR]))
+    passed = 0
     for block in _body(document):
         words = words_in(document, block)
+        for first, last in _spelt_in(words, use.letters.upper()):
+            away = passed + first - at
+            between = 0 if block is use.block and 0 <= away < near else at - passed - last - 1
+            yield Spelling(block, _span_of(block, first, last), between)
+        passed += len(words)
+
+
+def is_named_shortly_before(document: Document, use: Acronym, name: str) -> bool:
+    """Whether a name that has other initials than its letters stands before them, near enough to call it to mind."""
+    text = "\n".join(block.text for block in _body(document) if block.span.start < use.block.span.start)
+    text += "\n" + use.block.text[: use.span.start]
+    at = text.rfind(name)
+    return at >= 0 and len(_word().findall(text[at + len(name) :])) <= FAR
+
+
+def _words_before(document: Document, use: Acronym) -> int:
+    """How many words of the body stand before a use."""
+    before = 0
+    for block in _body(document):
         if block is use.block:
-            before = len(_word().findall(block.text[: use.span.end + NEAR]))
-            return _has_initials(words, use.letters.upper(), before)
-        if _has_initials(words, use.letters.upper(), len(words)):
-            return True
-    return False
+            return before + len(_word().findall(block.text[: use.span.start]))
+        before += len(words_in(document, block))
+    return 0
 
 
-def _has_initials(words: list[str], letters: str, before: int) -> bool:
-    """Whether words with capitals that begin before a place have these initials, the small ones left out or not."""
-    main = [word for word in words[:before] if word not in SMALL and word != "s"]
-    rest = [word for word in words[before:] if word not in SMALL and word != "s"]
-    return _spelt_by(words, letters, before) or _spelt_by(main + rest, letters, len(main))
+def _span_of(block: Block, first: int, last: int) -> Span:
+    found = list(_word().finditer(block.text))
+    return Span(found[first].start(), found[last].end())
 
 
-def _spelt_by(words: list[str], letters: str, before: int) -> bool:
-    initials = "".join([word[0] for word in words])
-    at = initials.upper().find(letters)
-    while 0 <= at < before:
-        if all(word[0].isupper() or word in SMALL for word in words[at : at + len(letters)]) and words[at] != letters:
-            return True
-        at = initials.upper().find(letters, at + 1)
-    return False
+def _spelt_in(words: list[str], letters: str) -> Iterator[tuple[int, int]]:
+    """The first and the last of words with capitals that have these initials, the small ones left out or not."""
+    every = range(len(words))
+    main = [at for at in every if words[at] not in SMALL and words[at] != "s"]
+    seen = set()
+    for places in (every, main):
+        initials = "".join([words[at][0].upper()[0] for at in places])
+        at = initials.find(letters)
+        while at >= 0:
+            own = places[at : at + len(letters)]
+            if own[0] not in seen and _is_name([words[place] for place in own], letters):
+                seen.add(own[0])
+                yield own[0], own[-1]
+            at = initials.find(letters, at + 1)
+
+
+def _is_name(words: list[str], letters: str) -> bool:
+    return words[0] != letters and all(word[0].isupper() or word in SMALL for word in words)
 
 
 @cache
