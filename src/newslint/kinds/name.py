@@ -7,7 +7,13 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.kinds.substitution import Substitution
-from newslint.reading.introductions import introduced_late, named_again, never_introduced, titled_again
+from newslint.reading.introductions import (
+    introduced_late,
+    named_again,
+    never_introduced,
+    perhaps_never_introduced,
+    titled_again,
+)
 from newslint.reading.people import Mention
 from newslint.reading.prose import holds
 from newslint.reading.spellings import slips
@@ -19,15 +25,23 @@ class Name(Substitution):
     """Reports misspelt names of a table (`check: table`), or one person's name in two spellings (`check: spelling`).
 
     `check: introduced-late` finds a surname alone before the full name, `never-introduced` one whose full name the
-    body does not give, `full-again` a full name that was given `times` times before, `titled-again` titles before
-    surnames of people who are known by then, and `well-known` a slip in a capitalised word that everybody knows.
+    body does not give, `perhaps-never-introduced` the same of names that are only most likely a person's, `full-again`
+    a full name that was given `times` times before, `titled-again` titles before surnames of people who are known by
+    then, and `well-known` a slip in a capitalised word that everybody knows.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "note", "other"})
 
     check_: Literal[
-        "table", "spelling", "introduced-late", "never-introduced", "full-again", "titled-again", "well-known"
+        "table",
+        "spelling",
+        "introduced-late",
+        "never-introduced",
+        "perhaps-never-introduced",
+        "full-again",
+        "titled-again",
+        "well-known",
     ] = "table"
     times: int = 2
 
@@ -39,6 +53,9 @@ class Name(Substitution):
 
     def never(self, document: Document) -> Iterator[Diagnostic]:
         return self._mentions(document, never_introduced(document))
+
+    def perhaps_never(self, document: Document) -> Iterator[Diagnostic]:
+        return self._mentions(document, perhaps_never_introduced(document))
 
     def spelling(self, document: Document) -> Iterator[Diagnostic]:
         for slip in slips(document):
@@ -76,6 +93,7 @@ _CHECKS: dict[str, Callable[[Name, Document], Iterator[Diagnostic]]] = {
     "spelling": Name.spelling,
     "introduced-late": Name.late,
     "never-introduced": Name.never,
+    "perhaps-never-introduced": Name.perhaps_never,
     "full-again": Name.again,
     "titled-again": Name.titled,
     "well-known": Name.well_known,

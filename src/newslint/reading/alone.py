@@ -26,6 +26,56 @@ def is_person_alone(mentions: list[Mention]) -> bool:
     return is_surname and first.proof == "speech" and not may_be_given(surname)
 
 
+def is_perhaps_person_alone(mentions: list[Mention]) -> bool:
+    """Whether a bare name that comes back is most likely a person's: a surname that speaks or has a rank somewhere, or
+    any name with an office before it each time.
+    """
+    first, surname = mentions[0], mentions[0].surname
+    if len(mentions) < 2 or not _is_shaped(surname) or _is_thing(first) or surname in places():
+        return False
+    if any(map(_is_firm, mentions)):
+        return False
+    if surname.lower() in surnames() and not may_be_given(surname):
+        return any(mention.proof in {"speech", "rank"} for mention in mentions)
+    return sum(map(_has_office, mentions)) > 1
+
+
+def _is_thing(mention: Mention) -> bool:
+    """The same as of something, but somebody may be of a firm: `Miller of Milltech Marine`."""
+    text, (start, end) = mention.block.text, mention.span
+    is_firm = text.startswith(" of ", end) and text[end + 4 : end + 5].isupper()
+    is_phrase = text.startswith(" of ", end) and not is_firm
+    return bool(is_phrase or _article_before().search(text[:start]))
+
+
+def _is_firm(mention: Mention) -> bool:
+    """Whether a thing's pronoun or a firm's word follows: `Salling lowered its prices`, `Salling Group`."""
+    return bool(_firm_after().match(mention.block.text, mention.span.end))
+
+
+@cache
+def _firm_after() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,? (?:in|said|says|with|and|lowered|plans?|has|had))? (?:its|their)\b|\s(?:Group|Inc|Ltd|Corp|&)\b"
+    )
+
+
+@cache
+def _article_before() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Ff]rom)|&|\bDear\b[^.]*)\s\Z")
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    offices = "director|chairman|chairwoman|spokesman|spokeswoman|minister|mayor|commissioner|sheriff|superintendent"
+    return re.compile(rf"\b(?i:{offices}|detective|councill?or|analyst|ambassador|prosecutor)\s\Z")
+
+
+def _has_office(mention: Mention) -> bool:
+    text, start = mention.block.text, mention.span.start
+    return bool(_office().search(text, max(0, start - 20), start))
+
+
 @cache
 def _shape() -> re.Pattern[str]:
     return re.compile(r"(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?[^\W\d_][^\W\d_A-Z]+(?:-[^\W\d_][^\W\d_A-Z]+)*")

@@ -4,26 +4,38 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
-from newslint.reading.alone import is_person_alone
-from newslint.reading.lexicon import places
+from newslint.reading.alone import is_perhaps_person_alone, is_person_alone
+from newslint.reading.lexicon import may_be_given, places
 from newslint.reading.people import Mention, Person, persons
 from newslint.reading.quotations import quoted
 from newslint.span import Span
+
+Bare = Literal["late", "never", "perhaps"]
+"""A bare name that the body completes later, that it surely never completes, or that it perhaps never does."""
 
 BODY = frozenset({"lede", "paragraph", "list"})
 
 
 def introduced_late(document: Document) -> tuple[Mention, ...]:
     """First mentions by surname alone of people whose full name the body gives later."""
-    return tuple(first for first, named in document.once(_bare_first) if named)
+    return _bare(document, "late")
 
 
 def never_introduced(document: Document) -> tuple[Mention, ...]:
     """First mentions by surname alone of people whose full name the body does not give."""
-    return tuple(first for first, named in document.once(_bare_first) if not named)
+    return _bare(document, "never")
+
+
+def perhaps_never_introduced(document: Document) -> tuple[Mention, ...]:
+    """The same of names that are most likely a person's: `announced that Hart has`, `police director Rebic`."""
+    return _bare(document, "perhaps")
+
+
+def _bare(document: Document, kind: Bare) -> tuple[Mention, ...]:
+    return tuple(first for first, found in document.once(_bare_first) if found == kind)
 
 
 def named_again(document: Document, times: int) -> tuple[Mention, ...]:
@@ -90,35 +102,46 @@ def _titled(document: Document, person: Person) -> Iterator[Titled]:
         met += 1
 
 
-def _bare_first(document: Document) -> tuple[tuple[Mention, bool], ...]:
+def _bare_first(document: Document) -> tuple[tuple[Mention, Bare], ...]:
     by_surname: dict[str, list[Mention]] = {}
     for person in persons(document):
         for mention in person.mentions:
             if mention.block.scope in BODY:
                 by_surname.setdefault(mention.surname, []).append(mention)
-    return tuple(_late(list(by_surname.values())))
+    return tuple(_late(document, list(by_surname.values())))
 
 
-def _late(by_surname: list[list[Mention]]) -> Iterator[tuple[Mention, bool]]:
+def _late(document: Document, by_surname: list[list[Mention]]) -> Iterator[tuple[Mention, Bare]]:
     for mentions in by_surname:
         mentions.sort(key=lambda mention: (mention.block.span, mention.span))
         first = mentions[0]
         is_known = first.surname in _known_by_surname() and first.proof != "rank"
         if first.given or is_known or _is_monarch(first):
             continue
-        named = any(mention.given for mention in mentions)
-        if _is_surely_somebody(mentions, named=named):
-            yield first, named
+        bare = _sort_of(mentions)
+        if bare and not (bare == "perhaps" and _is_completed(document, first.surname)):
+            yield first, bare
 
 
-def _is_surely_somebody(mentions: list[Mention], *, named: bool) -> bool:
-    """Whether a bare name is a person's and not a company's, a place's or a word's."""
+def _is_completed(document: Document, surname: str) -> bool:
+    """Whether a given name stands before it, within other words with capitals: `of Vermont Bernie Sanders`."""
+    full = re.compile(rf"([^\W\d_]+) (?:[^\W\d_]\. )?{re.escape(surname)}\b(?! [A-Z])")
+    blocks = (block for block in document.blocks if block.scope in BODY and surname in block.text)
+    return any(may_be_given(found[1]) for block in blocks for found in full.finditer(block.text))
+
+
+def _sort_of(mentions: list[Mention]) -> Bare | None:
+    """What a bare name is, where it is a person's and not a company's, a place's or a word's."""
     first = mentions[0]
     if len(first.surname) < 3 or _runs_on(first) or (first.proof == "later" and _is_doubtful(first)):
-        return False
+        return None
     if first.surname in places() and first.proof != "rank":
-        return False
-    return named or is_person_alone(mentions)
+        return None
+    if any(mention.given for mention in mentions):
+        return "late"
+    if is_person_alone(mentions):
+        return "never"
+    return "perhaps" if is_perhaps_person_alone(mentions) else None
 
 
 def _runs_on(mention: Mention) -> bool:
