@@ -53,3 +53,16 @@ def test_the_article_is_read_differently_by_two_houses() -> None:
     american, british = (desk(house).mend(source, "article.md", unsafe=True)[0].source for house in ("ap", "uk"))
     assert "the center of the city" in american
     assert "the centre of the city" in british
+
+
+@pytest.mark.parametrize(
+    ("packs", "most"), [("news", 0), ("news, ap", 0), ("news, uk", 1), ("news, inclusive, legal, translated", 0)]
+)
+def test_packs_that_are_read_together_do_not_speak_against_each_other(tmp_path: Path, packs: str, most: int) -> None:
+    """The counts may only fall: where one is higher, two rules tell one fault or undo each other's work."""
+    (tmp_path / "house.yaml").write_text(f"extends: [{packs}]\n", "utf-8")
+    reader = Desk(config=str(tmp_path / "house.yaml"), grammar="off")
+    in_force = reader.house("article.md").rules
+    known = [build(read_rule(path)) for name in in_force.packs for path in rule_files(shipped() / name.name)]
+    found = sorted(set(conflicts(known, in_force)))
+    assert len(found) <= most, found

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newslint.index import PackIndex
-from newslint.loader import Spec, build
+from newslint.loader import Spec, build, read_rule
 from newslint.ruleset import Ruleset
 from newslint.workshop.conflicts import conflicts
 
@@ -33,8 +33,34 @@ CASES = [
         [("house.b", "house.a", "'zorgle' is to be 'ship' here and 'boat' there")],
     ),
     (
-        "one after the other", BOAT, swap("boat: ship", "a ship", "a boat", "a ship"),
-        [("house.a", "house.b", "its fix writes 'boat', of which the other rule speaks")],
+        "one changes back what the other wrote", BOAT, swap("boat: zorgle", "a zorgle", "a boat", "a zorgle"),
+        [
+            ("house.a", "house.b", "its fix writes 'boat', which the other rule changes"),
+            ("house.b", "house.a", "its fix writes 'zorgle', which the other rule changes"),
+        ],
+    ),
+    ("one goes on where the other ended", BOAT, swap("boat: ship", "a ship", "a boat", "a ship"), []),
+    (
+        "no rest", BOAT, swap("boat: boat boat", "a ship", "a boat", "a boat boat"),
+        [("house.a", "house.b", "its fix writes 'boat', which the other rule changes")],
+    ),
+    (
+        "another end when the other is first",
+        BOAT, swap("a zorgle: a ship, boat: tub", "a ship", "a zorgle", "a ship", "scope: text"),
+        [("house.a", "house.b", "its fix writes 'boat', which the other rule changes")],
+    ),
+    (
+        "a rule without a fix", BOAT,
+        "kind: existence\nmessage: no\ntokens: [boat]\nexamples: {valid: [a ship], invalid: [a boat]}\n", [],
+    ),
+    (
+        "a choice that is a person's", BOAT,
+        "kind: substitution\nmessage: no\nswap: {boat: ship|tub}\nexamples: {valid: [a ship], invalid: [a boat]}\n",
+        [],
+    ),
+    (
+        "a fault that was there before", swap("zorgle: boat", "a boat", "a blorg, a zorgle", "a blorg, a boat"),
+        swap("blorg: ship", "a ship", "a blorg", "a ship"), [],
     ),
     (
         "other places",
@@ -67,4 +93,38 @@ def test_a_row_that_its_own_condition_silences_is_told(write: Write, tmp_path: P
     text = "kind: substitution\nmessage: '{match}'\ntable: t.csv\nexamples: {valid: [boat], invalid: [big zorgle]}\n"
     assert [fault for _, _, fault in told([write("rule", text)])] == [
         "the row 'zorgle blorg' never speaks of its own words"
+    ]
+
+
+def told_of_packs(tmp_path: Path, upper: str, lower: str = BOAT) -> list[tuple[str, ...]]:
+    packs = []
+    for pack, text in (("wire", lower), ("house", upper)):
+        (tmp_path / pack).mkdir()
+        (tmp_path / pack / "boat.yaml").write_text(text, "utf-8")
+        packs.append([read_rule(tmp_path / pack / "boat.yaml")])
+    rules = Ruleset(tuple(PackIndex.of(specs[0].id.partition(".")[0], specs) for specs in packs))
+    return [tuple(conflict) for conflict in conflicts([build(spec) for specs in packs for spec in specs], rules)]
+
+
+@pytest.mark.parametrize(
+    ("lower", "upper", "found"),
+    [
+        ("", "", ["'zorgle' is there already"]),
+        ("", "severity: suggestion", ["'zorgle' is there already"]),
+        ("", "severity: error", []),
+        ("variety: American", "", []),
+    ],
+    ids=["the same", "less severe", "more severe", "in all drafts"],
+)
+def test_an_upper_pack_may_say_with_more_weight_what_a_lower_one_says(
+    tmp_path: Path, lower: str, upper: str, found: list[str]
+) -> None:
+    ours, theirs = (swap("zorgle: boat", "a boat", "a zorgle", "a boat", more) for more in (upper, lower))
+    assert [fault for _, _, fault in told_of_packs(tmp_path, ours, theirs)] == found
+
+
+def test_an_upper_pack_that_writes_something_else_contradicts_the_lower_one(tmp_path: Path) -> None:
+    upper = swap("zorgle: ship", "a ship", "a zorgle", "a ship", "severity: error")
+    assert [fault for _, _, fault in told_of_packs(tmp_path, upper)] == [
+        "'zorgle' is to be 'ship' here and 'boat' there"
     ]

@@ -6,16 +6,21 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document, TextPart
+from newslint.fixer import applicable, apply
 from newslint.formats import read
 from newslint.kinds.existence import Existence
 from newslint.kinds.pattern_rule import Entry, PatternRule
 from newslint.kinds.substitution import Substitution
 from newslint.reading.prose import within
-from newslint.rule import Rule
+from newslint.rule import Example, Rule
 from newslint.ruleset import Choice, Ruleset
 from newslint.scope import INNER, SCOPES, Selector
 from newslint.span import Span
+
+ROUNDS = 3
+"""Rounds in which the fixes of several rules must come to rest; a fix that makes room for another is no quarrel."""
 
 
 class Conflict(NamedTuple):
@@ -49,7 +54,7 @@ def _same_words(rules: Iterable[PatternRule]) -> Iterator[Conflict]:
         for entry in rule.entries:
             key = entry.pattern.text.lower() if entry.pattern.folds else entry.pattern.text
             for earlier in known[key]:
-                if _may_meet(earlier, _Worded(rule, entry)):
+                if _may_meet(earlier, _Worded(rule, entry)) and not _outranks(_Worded(rule, entry), earlier):
                     yield _told(earlier, _Worded(rule, entry))
             known[key].append(_Worded(rule, entry))
 
@@ -57,6 +62,22 @@ def _same_words(rules: Iterable[PatternRule]) -> Iterator[Conflict]:
 def _may_meet(one: _Worded, other: _Worded) -> bool:
     conditions = {(worded.entry.where, worded.entry.unless) for worded in (one, other)}
     return len(conditions) == 1 and bool(_places(one.rule.scope) & _places(other.rule.scope))
+
+
+def _outranks(upper: _Worded, lower: _Worded) -> bool:
+    """Whether a pack means its own word for what a lower one says: as much is to be written, with more weight.
+
+    It may be more severe, or speak in all drafts where the lower pack's rule is for some only.
+    """
+    if _pack(upper) == _pack(lower) or (upper.entry.replacement or lower.entry.replacement) != (
+        lower.entry.replacement or upper.entry.replacement
+    ):
+        return False
+    return upper.rule.severity > lower.rule.severity or (upper.rule.variety == "any" != lower.rule.variety)
+
+
+def _pack(worded: _Worded) -> str:
+    return worded.rule.id.partition(".")[0]
 
 
 def _told(one: _Worded, other: _Worded) -> Conflict:
@@ -117,17 +138,52 @@ def _laid_out(rows: Iterable[_Worded]) -> tuple[Document, list[Span]]:
 
 
 def _flagged(rules: Sequence[Rule], ruleset: Ruleset) -> Iterator[Conflict]:
-    """Mended examples in which another rule finds fault with the words that were mended."""
+    """Mended examples over which another rule quarrels with the one that mended them."""
     for rule in rules:
         for example in rule.examples.invalid:
-            if example.fixed is None:
+            if example.fixed is None or example.fixed == example.text:
                 continue
-            before, after = (_spoken(text, example.format, ruleset) for text in (example.text, example.fixed))
-            for other, words in sorted(after - before):
-                if other != rule.id:
-                    yield Conflict(rule.id, other, f"its fix writes '{words}', of which the other rule speaks")
+            trial = _Trial(example.format, ruleset)
+            before, after = (trial.mends(text) for text in (example.text, example.fixed))
+            known = {(one.rule, trial.words(one, example.text)) for one in before}
+            for other in after:
+                words = trial.words(other, example.fixed)
+                if other.rule != rule.id and (other.rule, words) not in known and trial.quarrel(example, other.rule):
+                    yield Conflict(rule.id, other.rule, f"its fix writes '{words}', which the other rule changes")
 
 
-def _spoken(text: str, form: str, ruleset: Ruleset) -> set[tuple[str, str]]:
-    """The rules that speak of a text, each with the words it speaks of."""
-    return {(one.rule, one.span.of(text)) for one in ruleset.check(read(text, "example", form), [])}
+class _Trial(NamedTuple):
+    """Examples mended as a whole draft would be, by all rules together."""
+
+    form: str
+    ruleset: Ruleset
+
+    def mends(self, text: str) -> list[Diagnostic]:
+        """The findings in a text that can be mended without a person's choice."""
+        found = self.ruleset.check(read(text, "example", self.form), [])
+        return sorted((one for one in found if len(one.fixes) == 1), key=lambda one: one.order)
+
+    def words(self, one: Diagnostic, text: str) -> str:
+        return one.span.of(text)
+
+    def quarrel(self, example: Example, other: str) -> bool:
+        """Whether mending goes on or goes back after a rule's fix, or ends elsewhere when the other rule is first."""
+        fixed = example.fixed or ""
+        end = self.rest(fixed, {example.text})
+        if end is None:
+            return True
+        theirs = [one for one in self.mends(example.text) if one.rule == other]
+        first = apply(example.text, applicable(theirs, unsafe=True))
+        return self.rest(first, set()) != end
+
+    def rest(self, text: str, seen: set[str]) -> str | None:
+        """The text when no rule mends it any more; None where it comes back, or is not at rest after some rounds."""
+        for _ in range(ROUNDS + 1):
+            if text in seen:
+                return None
+            fixes = list(applicable(self.mends(text), unsafe=True))
+            if not fixes:
+                return text
+            seen = seen | {text}
+            text = apply(text, fixes)
+        return None
