@@ -155,7 +155,8 @@ class LanguageTool:
 
     def _failed(self, error: OSError) -> EngineError:
         if isinstance(error, HTTPError):
-            said = error.read(300).decode("utf-8", "replace").strip().partition(". ")[0]
+            with error:  # an answer that is left open warns of its socket much later
+                said = error.read(300).decode("utf-8", "replace").strip().partition(". ")[0]
             return EngineError(f"{self.title} refuses the text: {said or error.reason} (HTTP {error.code})")
         reason = getattr(error, "reason", error)
         if _is_late(error):
