@@ -9,7 +9,7 @@ from newslint.directives import suppress
 from newslint.document import Document
 from newslint.engines.settings import NOTHING, Findings
 from newslint.errors import NewslintError
-from newslint.reading.lines import lines
+from newslint.reading.lines import body, lines
 from newslint.reading.quotations import quoted
 from newslint.ruleset import Ruleset
 from newslint.span import Span
@@ -74,8 +74,7 @@ def _is_of_line(document: Document, span: Span) -> bool:
 
 def _line_spans(document: Document) -> tuple[Span, ...]:
     """Where the blocks and lines of the text stand in the source."""
-    text = [block for block in document.blocks if "text" in block.scopes and block.scope != "headline"]
-    spans = (block.to_source(line) for block in text for line in lines(document, block))
+    spans = (block.to_source(line) for block in body(document) for line in lines(document, block))
     return tuple(span for span in spans if span.length)
 
 

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal, NamedTuple
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.options import NO_TABLE, Table
-from newslint.reading.lines import lines
+from newslint.reading.lines import body, lines
 from newslint.reading.prose import holds
 from newslint.rule import Rule
 from newslint.span import Span
@@ -60,9 +60,9 @@ class Furniture(Rule):
         return _CHECKS[self.check_](self, document)
 
     def label(self, document: Document) -> Iterator[Diagnostic]:
-        body = _body(document)
-        for number, block in enumerate(body):
-            is_top = number == 0 and len(body) > 1
+        blocks = body(document)
+        for number, block in enumerate(blocks):
+            is_top = number == 0 and len(blocks) > 1
             whole = Span(0, len(block.text))
             if self._kinds(block, whole) or (is_top and self._heads(block)):
                 yield from self._reported(document, block, whole)
@@ -71,7 +71,7 @@ class Furniture(Rule):
 
     def teaser(self, document: Document) -> Iterator[Diagnostic]:
         is_below = False
-        for block in _body(document):
+        for block in body(document):
             whole = Span(0, len(block.text))
             kinds = self._kinds(block, whole)
             is_teaser = is_below and not kinds and _is_teaser(block)
@@ -80,7 +80,7 @@ class Furniture(Rule):
                 yield from self._reported(document, block, whole)
 
     def topics(self, document: Document) -> Iterator[Diagnostic]:
-        for block in _body(document):
+        for block in body(document):
             own = lines(document, block)
             for number, line in enumerate(own):
                 found = _TAGS.match(line.of(block.text))
@@ -152,10 +152,6 @@ class Furniture(Rule):
         for choices in labels.values():
             choices.sort(key=lambda label: -len(label.words))
         return labels
-
-
-def _body(document: Document) -> list[Block]:
-    return [block for block in document.blocks if "text" in block.scopes and block.scope != "headline"]
 
 
 def _is_teaser(block: Block) -> bool:

@@ -6,6 +6,15 @@ from newslint.document import Block, Document
 from newslint.span import Span
 
 
+def body(document: Document) -> tuple[Block, ...]:
+    """The blocks of the text below the headline."""
+    return document.once(_body)
+
+
+def _body(document: Document) -> tuple[Block, ...]:
+    return tuple(block for block in document.blocks if "text" in block.scopes and block.scope != "headline")
+
+
 def lines(document: Document, block: Block) -> tuple[Span, ...]:
     """The stretches of a block's text that stand on one line of the file each."""
     return document.once(_by_block)[block]
