@@ -231,3 +231,13 @@ def test_a_fault_in_one_rule_hides_no_other_finding(room: Path, monkeypatch: pyt
     result = Desk(config="", find_config=False).lint_text("# Boats\n\nThey saw the the boat, he were told.\n", "x.md")
     assert "core.verb-disagrees" in {found.rule for found in result.diagnostics}
     assert any("rule core.word-doubled failed on this text (ZeroDivisionError: no)" in str(e) for e in result.errors)
+
+
+def test_a_habit_is_named_once_and_mended_everywhere(room: Path) -> None:
+    rule = RULE.replace("existence", "substitution").replace("tokens: [zorgle]", "swap: {zorgle: boat}\nfix: safe")
+    rule = rule.replace("[zorgle]}", "[{text: zorgle, fixed: boat}]}")
+    (room / "house" / "zorgle.yaml").write_text(f"most: 1\n{rule}", "utf-8")
+    desk, text = Desk(cache=Cache(str(room / "cache"))), "A zorgle. " * 30
+    assert rules(desk.lint_text(text, "a.md")) == ["house.zorgle"]
+    mended, _ = desk.mend(text, "a.md")
+    assert (mended.source, mended.quarrelling) == ("A boat. " * 30, ())

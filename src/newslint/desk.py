@@ -72,10 +72,14 @@ class Desk:
         """
         return self.lint_document(read(text, path, format or format_of(path)))
 
-    def lint_document(self, document: Document) -> LintResult:
-        """What the rules in force for a document's path find in it. Raises NewslintError."""
+    def lint_document(self, document: Document, *, every: bool = False) -> LintResult:
+        """What the rules in force for a document's path find in it. Raises NewslintError.
+
+        Rules that name a habit at its first places name `every` one where that is asked for.
+        """
         house = self.house(document.path, language_of(document))
-        result = lint_under(document, house.rules, vocabulary=house.policy.words, grammar=self._grammar(house.policy))
+        words, grammar = house.policy.words, self._grammar(house.policy)
+        result = lint_under(document, house.rules, vocabulary=words, grammar=grammar, every=every)
         kept = tuple(diagnostic for diagnostic in result.diagnostics if diagnostic.severity >= self.least)
         return replace(result, diagnostics=kept, errors=(*result.errors, *self.mistakes(house.config)))
 
@@ -94,13 +98,16 @@ class Desk:
         return Checked(path, replace(result, document=source, errors=()), failed, result.errors)
 
     def mend(self, text: str, path: str, *, unsafe: bool = False) -> "tuple[Mended, tuple[NewslintError, ...]]":
-        """A draft with the fixes applied that its rules offer, and what went wrong on the way. Raises NewslintError."""
+        """A draft with the fixes applied that its rules offer, and what went wrong on the way. Raises NewslintError.
+
+        A habit is mended at every place, also where the report names the first ones only.
+        """
         from newslint.fixer import mend  # noqa: PLC0415  (a run that mends nothing needs none of it)
 
         errors: dict[str, NewslintError] = {}
 
         def found(text: str) -> tuple[Diagnostic, ...]:
-            result = self.lint_text(text, path)
+            result = self.lint_document(read(text, path, format_of(path)), every=True)
             errors.update({str(error): error for error in result.errors})
             return result.diagnostics
 

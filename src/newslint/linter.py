@@ -30,15 +30,20 @@ class LintResult:
 
 
 def lint(
-    document: Document, rules: Ruleset, *, vocabulary: frozenset[str] = frozenset(), grammar: "Grammar | None" = None
+    document: Document,
+    rules: Ruleset,
+    *,
+    vocabulary: frozenset[str] = frozenset(),
+    grammar: "Grammar | None" = None,
+    every: bool = False,
 ) -> LintResult:
     """All that the rules in force and the grammar engines say of a document.
 
     What the house's vocabulary accepts is left out, and so is what the draft's own directives disable. No fix
-    reaches into a quotation.
+    reaches into a quotation. Of a habit the first places are named, or `every` one.
     """
     errors: list[NewslintError] = []
-    found = set(rules.check(document, errors))
+    found = set(rules.check(document, errors, every=every))
     checked = grammar.check(document, rules.level, rules.asks) if grammar else NOTHING
     found.update(_beside(found, checked, rules))
     accepted = [diagnostic for diagnostic in found if diagnostic.span.of(document.source) not in vocabulary]

@@ -66,13 +66,16 @@ class Ruleset:
     choice: Choice = EVERYTHING
     silent: frozenset[str] = frozenset()
 
-    def check(self, document: Document, errors: list[NewslintError]) -> Iterator[Diagnostic]:
-        """Every finding in a document, in any order; a rule that fails is added to `errors` and the rest go on."""
+    def check(self, document: Document, errors: list[NewslintError], *, every: bool = False) -> Iterator[Diagnostic]:
+        """The findings in a document, in any order; a rule that fails is added to `errors` and the rest go on.
+
+        Of a habit only the first places are named, unless `every` place is asked for.
+        """
         for pack in self._indexes:
             for rule, found in self._speakers(pack, document, errors):
                 level = self.level(rule.id)
                 severity = Severity[level.upper()] if level else rule.severity
-                for diagnostic in _first(found, rule.most):
+                for diagnostic in found if every else _first(found, rule.most):
                     yield diagnostic if diagnostic.severity is severity else replace(diagnostic, severity=severity)
 
     def targets(self, target: str) -> bool:
