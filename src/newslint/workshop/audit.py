@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newslint.desk import read_draft
+from newslint.diagnostic import Diagnostic
 from newslint.discovery import drafts
 from newslint.document import Document
 from newslint.errors import DraftError
@@ -107,10 +108,14 @@ def hits(document: Document, rules: Ruleset) -> Iterator[Hit]:
     for error in result.errors:
         raise error
     for found in result.diagnostics:
-        line = document.position(found.span.start).line
-        before, after = _around(document.source, found.span)
-        words = found.span.of(document.source)
-        yield Hit(found.rule, document.path, line, before, words, after, found.message)
+        yield hit(document, found)
+
+
+def hit(document: Document, found: Diagnostic) -> Hit:
+    """A finding as its reader is shown it."""
+    line = document.position(found.span.start).line
+    before, after = _around(document.source, found.span)
+    return Hit(found.rule, document.path, line, before, found.span.of(document.source), after, found.message)
 
 
 def _around(source: str, span: Span) -> tuple[str, str]:
