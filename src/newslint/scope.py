@@ -78,7 +78,16 @@ Selector = Name | Not | Both | Either
 
 @cache
 def parse(text: str) -> Selector:
-    """The selector that `text` writes. Raises ScopeError."""
+    """The selector of scopes that `text` writes. Raises ScopeError."""
+    selector = read(text)
+    for name in names(selector):
+        if name.partition(".")[0] not in SCOPES:
+            raise ScopeError(f"no scope '{name}'{did_you_mean(name, SCOPES)}")
+    return selector
+
+
+def read(text: str) -> Selector:
+    """The selector that `text` writes, of whatever names. Raises ScopeError."""
     tokens = _tokens(text)
     selector = _either(tokens)
     if tokens:
@@ -139,6 +148,4 @@ def _one(tokens: list[str]) -> Selector:
         return inner
     if part in "&|)":
         raise ScopeError(f"a scope name is missing before '{part}'")
-    if part.partition(".")[0] not in SCOPES:
-        raise ScopeError(f"no scope '{part}'{did_you_mean(part, SCOPES)}")
     return Name(part)

@@ -29,7 +29,7 @@ class Conditional(PatternRule):
     exceptions: tuple[str, ...] = ()
 
     def problem(self) -> str:
-        return "" if self.first and self.second else "a conditional rule needs first and second"
+        return super().problem() if self.first and self.second else "a conditional rule needs first and second"
 
     def list_entries(self) -> Iterator[Entry]:
         yield Entry(self.pattern(self.first), form=(FIRST, 0))

@@ -2,7 +2,7 @@
 
 import re
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
@@ -13,7 +13,9 @@ from newslint.options import Regex
 from newslint.pattern import Pattern
 from newslint.reading.prose import prose, within
 from newslint.reading.variety import variety
+from newslint.reading.wordclasses import class_selector, is_of
 from newslint.rule import Rule
+from newslint.scope import ScopeError
 from newslint.span import Span
 
 SMALL_WORDS = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to"})
@@ -56,7 +58,8 @@ class PatternRule(Rule):
     alone and comes to the same. `ignorecase` is told by each pattern's own capitals unless it is given; `nonword`
     lets patterns begin and end inside words.
     `where-draft` and `unless-draft` are expressions: the draft must have a match of the first, and none of the second.
-    `variety` keeps a rule to drafts in that English.
+    `variety` keeps a rule to drafts in that English. `word-classes` says of the pattern's named groups what words
+    they may match, by their classes: `thing: noun & ~verb`.
     """
 
     ignorecase: bool | None = None
@@ -64,6 +67,7 @@ class PatternRule(Rule):
     where_draft: Regex = Regex("")  # noqa: RUF009  (a new type costs nothing)
     unless_draft: Regex = Regex("")  # noqa: RUF009
     variety: Literal["any", "American", "British"] = "any"
+    word_classes: dict[str, str] | None = None
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -103,8 +107,28 @@ class PatternRule(Rule):
             return
         for found in entry.pattern.search(block.text):
             span = Span(*found.span())
-            if any(stretch.contains(span) for stretch in allowed) and self._is_for(document, entry, block):
+            if (
+                any(stretch.contains(span) for stretch in allowed)
+                and self._has_words(found.groupdict())
+                and self._is_for(document, entry, block)
+            ):
                 yield Match(entry, block, span, found.groups())
+
+    def problem(self) -> str:
+        for name, classes in (self.word_classes or {}).items():
+            if not any(f"(?<{name}>" in pattern.text or f"(?P<{name}>" in pattern.text for pattern in self.patterns()):
+                return f"'word-classes' speaks of '{name}', which no pattern names: (?<{name}>…)"
+            try:
+                class_selector(classes)
+            except ScopeError as error:
+                return str(error)
+        return ""
+
+    def _has_words(self, groups: Mapping[str, str | None]) -> bool:
+        """Whether what the named groups matched is of the classes that the rule asks for."""
+        return not self.word_classes or all(
+            is_of(word, self.word_classes[name]) for name, word in groups.items() if word
+        )
 
     def _is_for(self, document: Document, entry: Entry, block: Block) -> bool:
         """Whether the entry is one for this block of this draft."""

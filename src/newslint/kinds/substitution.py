@@ -57,7 +57,7 @@ class Substitution(PatternRule):
             for wanted in map(int, re.findall(r"\$(\d)", replacement.replace("$$", ""))):
                 if not 0 < wanted <= groups:
                     return f"'{replacement}' asks for group {wanted} of '{token}', which has {groups or 'none'}"
-        return ""
+        return super().problem()
 
     def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
         for match in longest(matches):

@@ -1,0 +1,70 @@
+"""What an English word can be in a sentence: a noun, a plural, a verb's form, an adjective, an adverb."""
+
+from functools import cache
+from importlib.resources import files
+
+from newslint.scope import Both, Either, Name, Not, ScopeError, Selector, names, read
+
+CLASSES = {
+    "noun": "n",
+    "plural": "p",
+    "verb": "v",
+    "past": "d",
+    "participle": "e",
+    "ing": "g",
+    "verb-s": "s",
+    "adjective": "a",
+    "adverb": "r",
+}
+"""The classes by name: `verb` is the plain form (go), `verb-s` the one after he or she (goes)."""
+
+
+def is_of(word: str, expression: str) -> bool:
+    """Whether a word is of the classes that an expression names: `noun & ~verb`, `plural | verb-s`.
+
+    A word in no dictionary is of no class. Capitals do not count. Raises ScopeError for an expression that cannot be
+    read.
+    """
+    return _holds(class_selector(expression), classes(word.lower()))
+
+
+@cache
+def classes(word: str) -> str:
+    """The letters of the classes that a word in small letters can be of; empty for a word in no dictionary."""
+    table = _table()
+    low, high = 0, len(table)
+    while low < high:
+        start = table.rfind("\n", low, (low + high) // 2) + 1 or low
+        end = table.find("\n", start)
+        found, _, letters = table[start:end].partition(" ")
+        if found == word:
+            return letters
+        low, high = (end + 1, high) if found < word else (low, start)
+    return ""
+
+
+@cache
+def _table() -> str:
+    return (files(__package__) / "data" / "wordclasses.txt").read_text("utf-8")
+
+
+@cache
+def class_selector(expression: str) -> Selector:
+    """The selector of word classes that an expression writes. Raises ScopeError."""
+    selector = read(expression)
+    for name in names(selector):
+        if name not in CLASSES:
+            raise ScopeError(f"'{name}' is no word class; there are {', '.join(CLASSES)}")
+    return selector
+
+
+def _holds(selector: Selector, letters: str) -> bool:
+    match selector:
+        case Name(name):
+            return CLASSES[name] in letters
+        case Not(part):
+            return not _holds(part, letters)
+        case Both(left, right):
+            return _holds(left, letters) and _holds(right, letters)
+        case Either(left, right):
+            return _holds(left, letters) or _holds(right, letters)
