@@ -241,3 +241,30 @@ def test_a_habit_is_named_once_and_mended_everywhere(room: Path) -> None:
     assert rules(desk.lint_text(text, "a.md")) == ["house.zorgle"]
     mended, _ = desk.mend(text, "a.md")
     assert (mended.source, mended.quarrelling) == ("A boat. " * 30, ())
+
+
+SPELT = """\
+kind: variety
+message: "Not {variety}: '{replacement}'."
+table: data/spelling.csv
+examples: {valid: [the], invalid: [The color and the color of the colour.]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("packs", "said", "found"),
+    [
+        ("./house", "", "colour"),
+        ("uk, ./house", "", "color"),
+        ("ap, ./house", "language: en-GB", "colour"),
+        ("./house", "language: en-GB", "color"),
+    ],
+)
+def test_a_house_has_its_english(room: Path, packs: str, said: str, found: str) -> None:
+    (room / "house" / "data").mkdir()
+    (room / "house" / "data" / "spelling.csv").write_text("us,uk,both\ncolor,colour,\n", "utf-8")
+    (room / "house" / "spelt.yaml").write_text(SPELT, "utf-8")
+    (room / ".newslint.yaml").write_text(f"extends: [{packs}]\n", "utf-8")
+    text = f"---\n{said}\n---\n\nThe color and the gray color of the colour, Sen. Vik said.\n"
+    result = Desk(cache=Cache(str(room / "cache"))).lint_text(text, "a.md")
+    assert {one.span.of(text) for one in house(result)} == {found}

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.cache import Cache, default_cache
-from newslint.config import Config, Policy, built_in, config_in, pack_names, read_config, shipped
+from newslint.config import Config, Policy, built_in, config_in, english, pack_names, read_config, shipped
 from newslint.diagnostic import Diagnostic, Severity
 from newslint.document import LARGEST, Document, check_size, decode
 from newslint.engines.names import engine_rules
@@ -78,6 +78,8 @@ class Desk:
         Rules that name a habit at its first places name `every` one where that is asked for.
         """
         house = self.house(document.path, language_of(document))
+        if house.policy.grammar.tells_english:
+            document = replace(document, english=house.policy.grammar.language)
         words, grammar = house.policy.words, self._grammar(house.policy)
         result = lint_under(document, house.rules, vocabulary=words, grammar=grammar, every=every)
         kept = tuple(diagnostic for diagnostic in result.diagnostics if diagnostic.severity >= self.least)
@@ -134,13 +136,14 @@ class Desk:
     def house(self, path: str, language: str = "") -> House:
         """What is in force for a draft of this path. Raises NewslintError for a configuration or pack without use.
 
-        `language` is what the draft says of itself: it holds where the configuration says nothing.
+        `language` is what the draft says of itself: it holds where the configuration says nothing, and of English
+        where no pack is of a house that has its own.
         """
         config = self.config_for(path)
         key = config.path, tuple(config.overriding(path)), language
         if key not in self._houses:
             policy = config.policy_of(key[1])
-            policy = replace(policy, grammar=Settings(language=language).then(policy.grammar))
+            policy = replace(policy, grammar=_written_in(language, config).then(policy.grammar))
             silent = frozenset(pack_names()) if not policy.grammar.english else frozenset()
             rules = Ruleset(tuple(self._packs(config)), policy.settings, self.choice, silent)
             self._houses[key] = House(rules, policy, config)
@@ -239,6 +242,12 @@ def read_draft(path: str) -> str:
             return decode(file.read(LARGEST + 1), path)
     except OSError as error:
         raise DraftError(f"cannot be read: {error.strerror or error}", path=path) from None
+
+
+def _written_in(said: str, config: Config) -> Settings:
+    """The language of a draft that says this of itself: which English it is in, a house of its own decides."""
+    own = Settings(language=said)
+    return own.then(Settings(language=english(config.packs))) if own.english else own
 
 
 def _hint(target: str, known: frozenset[str]) -> str:

@@ -139,6 +139,7 @@ class Document:
     """One file as read.
 
     `source` is the decoded text, never translated: offsets are code points into it. `format` names the reader.
+    `english` is the English of the house that reads the draft (`en-US`, `en-GB`), where it has one.
     """
 
     path: str
@@ -147,6 +148,7 @@ class Document:
     metadata: tuple[Field, ...] = ()
     comments: tuple[Comment, ...] = ()
     format: str = "plain"
+    english: str = ""
     _known: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
     def once(self, make: Callable[["Document"], T]) -> T:

@@ -1,6 +1,7 @@
 """Where packs lie: those that come with newslint, and those that a configuration brings."""
 
 import os
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from newslint.registry import did_you_mean
 
 ALWAYS = "core"
 """The pack that is in force under every configuration: what is wrong in any house."""
+
+ENGLISH = {"ap": "en-US", "uk": "en-GB"}
+"""The English of the packs that are a house's own."""
 
 DEFAULT = "news"
 """The pack that is in force where a configuration names none."""
@@ -41,6 +45,12 @@ def locate(name: str, beside: Path) -> Path | str:
         return f"no pack '{name}': no folder {folder}"
     known = pack_names()
     return f"no pack '{name}'{did_you_mean(name, known)}; newslint has {', '.join(known)}, your own is a path: ./{name}"
+
+
+def english(packs: Iterable[Pack]) -> str:
+    """The English of the house that reads with these packs; empty where it has none of its own."""
+    said = [ENGLISH[pack.name] for pack in packs if pack.name in ENGLISH and pack.folder.parent == shipped()]
+    return said[-1] if said else ""
 
 
 def built_in() -> Config:

@@ -67,7 +67,7 @@ class Variety(NamedTuple):
 
 
 def variety(document: Document) -> Variety:
-    """The variety of English of an article: by its own word, or by its spelling and its forms."""
+    """The variety of English of an article: its house's, or by its own word, or by its spelling and its forms."""
     return document.once(_variety)
 
 
@@ -108,7 +108,8 @@ _NAMES: dict[str, Name] = {"us": "American", "gb": "British", "uk": "British", "
 
 
 def _told(document: Document) -> Name:
-    """What a field `language: en-GB` says."""
-    language = document.field("language")
-    region = language.value.strip().lower().replace("_", "-").partition("-")[2] if language else ""
+    """What the house has, or else what a field `language: en-GB` says."""
+    field = document.field("language")
+    said = document.english or (field.value if field else "")
+    region = said.strip().lower().replace("_", "-").partition("-")[2]
     return _NAMES.get(region, "")
