@@ -157,3 +157,19 @@ def test_a_directive_is_a_comment_and_no_prose() -> None:
     document = read(source, format="plain")
     assert document.comments == (Comment("newslint: disable news.x why", Span(0, 30)),)
     assert [block.text for block in document.blocks] == ["A headline", "Body [newslint: no]."]
+
+
+@pytest.mark.parametrize(
+    "line", ["May 17, 2023", "Wednesday, May 17, 2023", "17 May 2023", "2023-05-17", "May 17, 2023 at 10:20 a.m."]
+)
+def test_a_date_alone_below_the_headline_is_the_articles(line: str) -> None:
+    document = read(f"Orl to rebuild its pier\n\n{line}\n\nThe council voted.\n", "draft.txt")
+    field = document.field("date")
+    assert field
+    assert field.span.of(document.source) == field.value
+    assert [block.scope for block in document.blocks] == ["headline", "meta.date", "lede"]
+
+
+def test_a_sentence_that_begins_with_a_date_is_none() -> None:
+    text = "Orl to rebuild its pier\n\nMay 17, 2023 was cold.\n\nThe council voted.\n"
+    assert not read(text, "draft.txt").field("date")

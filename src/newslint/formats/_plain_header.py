@@ -28,6 +28,12 @@ _DATE = (
     rf"|{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH},?\s+\d{{4}})"
 )
 _DATED = re.compile(rf"(?P<label>{_DATES})[ \t]*:?[ \t]+(?P<value>{_DATE})(?=\s|$)", re.IGNORECASE)
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+_BARE = re.compile(
+    rf"{_WEEKDAY}(?P<value>{_DATE}),?(?:[ \t]+(?:at[ \t]+)?\d{{1,2}}[:.]\d{{2}}.{{0,12}})?$", re.IGNORECASE
+)
+"""A line that is a date and nothing else."""
+
 _PAIR = re.compile(rf"(?P<label>{_ORDERED})(?:[ \t\u00a0]*:|[ \t\u00a0]+/)[ \t\u00a0]*(?P<value>.*)$", re.IGNORECASE)
 _ALONE = re.compile(rf"(?P<label>{_ORDERED})$", re.IGNORECASE)
 
@@ -45,7 +51,7 @@ def header(lines: Sequence[Line], at: int) -> Header | None:
     line = lines[at]
     if line.mark or line.blank or len(line.text) > 1000:
         return None
-    return _dated(line) or _pair(line) or _alone(lines, at)
+    return _dated(line) or _bare(line) or _pair(line) or _alone(lines, at)
 
 
 def _dated(line: Line) -> Header | None:
@@ -57,6 +63,18 @@ def _dated(line: Line) -> Header | None:
     value = _value(line, found)
     field = value[0]._replace(extent=Span(line.span.start, start))
     return Header((field, value[1]), 1, Line(rest, Span(start, line.span.end), 0) if rest else None)
+
+
+def _bare(line: Line) -> Header | None:
+    """A date that stands alone, as below a headline."""
+    found = _BARE.match(line.text)
+    if not found:
+        return None
+    place = Span(*found.span("value")).shift(line.span.start)
+    part = TextPart(found["value"], place)
+    return Header(
+        (Field("date", found["value"], place, Span(place.start, place.start), line.span, "header"), (part,)), 1
+    )
 
 
 def _pair(line: Line) -> Header | None:

@@ -10,10 +10,15 @@ from newslint.reading.lexicon import given_names, places, surnames
 from newslint.reading.likeness import is_form, is_near, is_short_form, plain
 from newslint.reading.names import Name, Word, is_family_first, names
 from newslint.reading.people import Mention, people, small_words
+from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
 CLOSE = 80
 """Characters within which two full names are two people: nobody is named twice so soon."""
+
+
+LONG = 7
+"""Letters that the longer of two strange words must have: shorter ones are two words by chance."""
 
 
 class Slip(NamedTuple):
@@ -41,7 +46,7 @@ class _Part(NamedTuple):
 
 def _slips(document: Document) -> tuple[Slip, ...]:
     found: dict[tuple[Block, Span], Slip] = {}
-    for slip in (*_full(document), *_bare(document)):
+    for slip in (*_full(document), *_bare(document), *_strange(document)):
         found.setdefault((slip.block, slip.span), slip)
     return tuple(found.values())
 
@@ -160,6 +165,39 @@ def _bare(document: Document) -> Iterator[Slip]:
         if surname := judged[part.word, strong]:
             right = known[surname][0]
             yield Slip(part.name.block, part.span, surname, right.block, right.span)
+
+
+def _strange(document: Document) -> Iterator[Slip]:
+    """Single words in no list and no dictionary that are a slip away from such a word at the end of a longer name."""
+    alone = [part for part in document.once(_parts) if len(part.name.words) == 1 and _is_strange(document, part)]
+    if not alone:
+        return
+    ends = [part for part in document.once(_parts) if _ends_longer(part) and _is_strange(document, part)]
+    for part in alone:
+        for other in ends:
+            if is_near(part.word, other.word, shortest=LONG - 1) and _is_once(document, part.word, other.word):
+                yield Slip(part.name.block, part.span, other.word, other.name.block, other.span)
+                break
+
+
+def _is_strange(document: Document, part: _Part) -> bool:
+    word = part.word.lower()
+    known = classes(word) or word in surnames() or part.word in given_names() or part.word in places()
+    return len(word) >= LONG - 1 and not known and word not in small_words(document)
+
+
+def _ends_longer(part: _Part) -> bool:
+    return len(part.name.words) > 1 and part.span.end == part.name.words[-1].end
+
+
+def _is_once(document: Document, word: str, other: str) -> bool:
+    """Whether a word stands once, and not before the other that it may be a slip of."""
+    return (
+        document.once(_counts)[word] == 1
+        and plain(word) != plain(other)
+        and not is_form(word, other)
+        and _is_rarer(document, word, other)
+    )
 
 
 def _meant(document: Document, part: _Part, known: dict[str, list[Mention]], *, strong: bool) -> str:
