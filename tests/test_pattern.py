@@ -93,3 +93,26 @@ def test_no_match_is_without_one_of_its_literals(expression: str, text: str, who
 def test_a_wrong_expression_says_so() -> None:
     with pytest.raises(regex.error):
         found(Pattern("("), "text")
+
+
+BEGINNINGS = st.recursive(
+    st.sampled_from(
+        ["a", "É", "2", "²", "_", ".", "[ab]", "[-a]", r"\d", r"\p{Lu}", "", " ", r"\b", "(?<=a )", "(?!a)"]
+    ),
+    lambda inner: st.one_of(
+        st.tuples(inner, inner).map("".join),
+        st.tuples(inner, inner).map("|".join),
+        st.tuples(inner, st.sampled_from(["(%s)", "(?:%s)", "(?=%s)", "(?:%s)?", "(?:%s)+"])).map(
+            lambda two: two[1] % two[0]
+        ),
+    ),
+    max_leaves=6,
+)
+
+
+@given(BEGINNINGS, st.text("aÉ2²_.-bA ", max_size=20))
+def test_a_match_begins_where_no_word_is_cut(expression: str, text: str) -> None:
+    pattern = Pattern(expression)
+    plain = regex.compile(rf"(?<!\w)(?:{expression})(?!\w)", regex.IGNORECASE if pattern.folds else 0)
+    spans = [match.span() for match in plain.finditer(text) if match.end() > match.start()]
+    assert [match.span() for match in pattern.search(text)] == spans

@@ -36,24 +36,27 @@ class Pattern(NamedTuple):
 
         Raises TimeoutError for a pattern that takes longer than TIME_LIMIT, regex.error for one that is wrong.
         """
-        found = _compiled(self).finditer(text, timeout=_limit(self, text))
-        return (match for match in found if match.end() > match.start())
+        program, simple = _compiled(self)
+        found = program.finditer(text, timeout=_limit(text, simple))
+        return iter([match for match in found if match.end() > match.start()])
 
     def count(self, text: str) -> int:
         """How many matches the text has. Raises as `search` does."""
-        return sum(map(bool, _compiled(self).findall(text, timeout=_limit(self, text))))
+        program, simple = _compiled(self)
+        return sum(map(bool, program.findall(text, timeout=_limit(text, simple))))
 
     @property
     def groups(self) -> int:
         """How many groups the pattern captures. Raises regex.error for one that is wrong."""
-        return _compiled(self).groups
+        return _compiled(self).program.groups
 
     @property
     def expression(self) -> str:
         """The regular expression that is searched for."""
         body = _literal(self.text) if self.literal else _forms(self.text)
         if self.whole:
-            body = rf"(?<!\w)(?:{body})(?!\w)"
+            start = r"\m" if _begins_a_word(self) else r"(?<!\w)"
+            body = rf"{start}(?:{body})(?!\w)"
         return f"(?i){body}" if self.folds else body
 
     @property
@@ -66,16 +69,27 @@ class Pattern(NamedTuple):
         return not (_CAPITALS.search(self.text) or _has_capital(_ESCAPE.sub("", self.text)))
 
 
-def _limit(pattern: Pattern, text: str) -> float | None:
+class _Search(NamedTuple):
+    """A pattern's program, and whether it is found or given up soon."""
+
+    program: "regex.Pattern[str]"
+    simple: bool
+
+
+@lru_cache(maxsize=4096)
+def _compiled(pattern: Pattern) -> _Search:
+    return _Search(compiled(pattern.expression), _is_simple(pattern))
+
+
+def _limit(text: str, simple: bool) -> float | None:  # noqa: FBT001
     """The time that a search may take; none where it is short anyway, as to watch the clock takes longer."""
-    return None if len(text) <= _SHORT and _is_simple(pattern) else TIME_LIMIT
+    return None if simple and len(text) <= _SHORT else TIME_LIMIT
 
 
 _SHORT = 4000
 """Characters: in so many, a pattern with one repetition is found or given up in milliseconds."""
 
 
-@lru_cache(maxsize=4096)
 def _is_simple(pattern: Pattern) -> bool:
     """Whether a pattern repeats nothing but one character or class, that once, and leaves little open."""
     text = "" if pattern.literal else "".join(piece if len(piece) == 1 else "x" for piece in _pieces(pattern.text))
@@ -92,11 +106,6 @@ _CAPITALS = re.compile(r"\\p\{(?:Lu|Lt|Ll|Upper\w*|Lower\w*)\}|\[:(?:upper|lower
 """Properties that ask for one case: a pattern with one of them is particular."""
 
 _ESCAPE = re.compile(r"\\[pPN]\{[^}]*\}|\\.|\[:\w+:\]|\(\?P?<\w+>|\(\?P[=>]\w+\)", re.DOTALL)
-
-
-@lru_cache(maxsize=4096)
-def _compiled(pattern: Pattern) -> "regex.Pattern[str]":
-    return compiled(pattern.expression)
 
 
 def _has_capital(text: str) -> bool:
@@ -119,10 +128,78 @@ def _pieces(text: str) -> list[str]:
     return _PIECE.findall(text)
 
 
-_TYPOGRAPHY = str.maketrans({"’": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "})
+def _begins_a_word(pattern: Pattern) -> bool:
+    """Whether every match surely begins with a letter or figure; the engine finds where words begin by itself, fast."""
+    if pattern.literal:
+        return bool(pattern.text) and _is_word(pattern.text[0])
+    pieces = _pieces(pattern.text)
+    return len(pieces) <= _MANY and _all_begin(pieces)
+
+
+_MANY = 4000
+"""Pieces of an expression that are still worth a look at its beginnings."""
+
+
+def _all_begin(pieces: list[str]) -> bool:
+    """Whether all alternatives of an expression begin with a letter or figure that must be there."""
+    return all(map(_begins, _alternatives(pieces)))
+
+
+def _begins(pieces: list[str]) -> bool:
+    while pieces:
+        if pieces[0] != "(":
+            return _is_word(pieces[0]) and "".join(pieces[1:2]) not in _OPTIONAL
+        close = _closing(pieces)
+        kind = _GROUP.match("".join(pieces[:4]))
+        inside, after = pieces[kind.end() : close] if kind else [], pieces[close + 1 :]
+        if not kind or kind["seen"] is not None:
+            return bool(inside) and "".join(after[:1]) not in _OPTIONAL and _all_begin(inside)
+        if kind["ahead"] is not None and _all_begin(inside):
+            return True
+        pieces = after
+    return False
+
+
+_GROUP = re.compile(r"\((?:(?P<seen>(?!\?)|\?:)|(?P<ahead>\?=)|\?<?!|\?<=)")
+"""How a bracket begins that the engine goes through, or looks at: ahead, or so that it says nothing here."""
+
+_OPTIONAL = frozenset("?*{")
+
+
+def _is_word(piece: str) -> bool:
+    one = piece[1:-1] if piece[0] == "[" else piece
+    return one.isalpha() or one.isdecimal() or piece in {r"\d", r"\w", r"\p{Lu}", r"\p{Ll}", r"\p{L}"}
+
+
+def _alternatives(pieces: list[str]) -> Iterator[list[str]]:
+    """The expression's parts between the bars outside brackets."""
+    depth, start = 0, 0
+    for at, piece in enumerate(pieces):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and not depth:
+            yield pieces[start:at]
+            start = at + 1
+    yield pieces[start:]
+
+
+def _closing(pieces: list[str]) -> int:
+    """Where the bracket closes that opens an expression; behind its end, if it never does."""
+    depth = 0
+    for at, piece in enumerate(pieces):
+        depth += (piece == "(") - (piece == ")")
+        if not depth:
+            return at
+    return len(pieces)
+
+
+_TYPOGRAPHY = (("’", "'"), ("“", '"'), ("”", '"'), ("\u00a0", " "), ("\u202f", " "))
 
 
 def fold(text: str) -> str:
     """The text as literals are looked up in it: lower case, typographic variants made plain."""
     lower = text.lower()
-    return lower if lower.isascii() else lower.translate(_TYPOGRAPHY)
+    if lower.isascii():
+        return lower
+    for variant, plain in _TYPOGRAPHY:
+        lower = lower.replace(variant, plain)
+    return lower

@@ -4,8 +4,8 @@ import re
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, Literal, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from newslint.diagnostic import Applicability, Diagnostic
 from newslint.document import Block, Document
@@ -17,6 +17,9 @@ from newslint.reading.wordclasses import class_selector, is_of
 from newslint.rule import Rule
 from newslint.scope import ScopeError
 from newslint.span import Span
+
+if TYPE_CHECKING:
+    import regex
 
 SMALL_WORDS = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to"})
 
@@ -103,16 +106,25 @@ class PatternRule(Rule):
         Raises TimeoutError for a pattern that backtracks too long.
         """
         allowed = within(document, self.scope, block)
-        if not allowed:
-            return
-        for found in entry.pattern.search(block.text):
-            span = Span(*found.span())
+        found = tuple(entry.pattern.search(block.text)) if allowed else ()
+        return self._allowed(document, entry, block, found, allowed) if found else iter(())
+
+    def _allowed(
+        self,
+        document: Document,
+        entry: Entry,
+        block: Block,
+        found: Iterable["regex.Match[str]"],
+        allowed: Iterable[Span],
+    ) -> Iterator[Match]:
+        for one in found:
+            span = Span(*one.span())
             if (
                 any(stretch.contains(span) for stretch in allowed)
-                and self._has_words(found.groupdict())
+                and self._has_words(one.groupdict())
                 and self._is_for(document, entry, block)
             ):
-                yield Match(entry, block, span, found.groups())
+                yield Match(entry, block, span, one.groups())
 
     def problem(self) -> str:
         for name, classes in (self.word_classes or {}).items():
@@ -162,9 +174,22 @@ def _has(document: Document, expression: str) -> bool:
 def _in_place(document: Document, entry: Entry, block: Block) -> bool:
     if entry.unless and any(_words(entry.unless).search(block.text)):
         return False
-    return not entry.where or any(any(_words(entry.where).search(other.text)) for other in document.blocks)
+    return not entry.where or _has_words(document, entry.where)
 
 
+def _has_words(document: Document, words: str) -> bool:
+    known = document.once(_known_words)
+    if words not in known:
+        known[words] = any(any(_words(words).search(block.text)) for block in document.blocks)
+    return known[words]
+
+
+def _known_words(_: Document) -> dict[str, bool]:
+    """What is known of a draft: for the words of an entry, whether it has one of them."""
+    return {}
+
+
+@cache
 def _words(text: str) -> Pattern:
     return Pattern("|".join(map(re.escape, text.split("|"))))
 
