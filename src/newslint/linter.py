@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from newslint.diagnostic import Applicability, Diagnostic
+from newslint.diagnostic import Applicability, Diagnostic, Fix
 from newslint.directives import suppress
 from newslint.document import Document
 from newslint.engines.settings import NOTHING, Findings
@@ -100,11 +100,23 @@ def _beside(found: Iterable[Diagnostic], checked: Findings, rules: Ruleset) -> I
 
 
 def _without_fixes_in_quotations(document: Document, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """What people said is theirs, the marks around it are the reporter's: fixes that only set marks stay."""
     for diagnostic in found:
-        if any(fix.span.overlaps(quote) for fix in diagnostic.fixes for quote in document.once(_quoted)):
+        if any(
+            fix.span.overlaps(quote) and not _only_sets_marks(document, fix)
+            for fix in diagnostic.fixes
+            for quote in document.once(_quoted)
+        ):
             yield replace(diagnostic, fixes=())
         else:
             yield diagnostic
+
+
+def _only_sets_marks(document: Document, fix: Fix) -> bool:
+    return fix.text.translate(_NO_MARKS) == fix.span.of(document.source).translate(_NO_MARKS)
+
+
+_NO_MARKS = dict.fromkeys(map(ord, '"“”„«»'))
 
 
 def _quoted(document: Document) -> tuple[Span, ...]:

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
+from newslint.reading.lostclosing import lost_closing
 from newslint.reading.prose import within
 from newslint.reading.quotations import Quotation, quotations, stray_marks
 from newslint.rule import Rule
@@ -25,12 +26,12 @@ TEXT = parse("text")
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Quotations(Rule):
-    """Reports quotations that are never closed (`unclosed`), marks without a partner (`stray`) and two styles of marks
-    in one article (`mixed`: those of the rarer style).
+    """Reports quotations that are never closed (`unclosed`, at the word where they end if that is sure), marks without
+    a partner (`stray`) and two styles of marks in one article (`mixed`: those of the rarer style).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
-    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "other"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "other"})
 
     scope: Selector = TEXT
     check_: Literal["unclosed", "stray", "mixed"] = "unclosed"
@@ -41,7 +42,23 @@ class Quotations(Rule):
     def unclosed(self, document: Document) -> Iterator[Diagnostic]:
         for quotation in quotations(document):
             if quotation.unclosed and self._holds(document, quotation):
-                yield self.report(document, quotation.block, _first_words(quotation))
+                yield self._unclosed(document, quotation)
+
+    def _unclosed(self, document: Document, quotation: Quotation) -> Diagnostic:
+        """The finding where the mark is missing or, where that is not sure, at the words that it opens with."""
+        closing = lost_closing(quotation)
+        if closing is None:
+            note = "Put the closing mark where the quoted words end."
+            return self.report(document, quotation.block, _first_words(quotation), note=note)
+        opening = Span(quotation.span.start, quotation.inner.start)
+        return self.report(
+            document,
+            quotation.block,
+            closing.span,
+            choices=(closing.right,),
+            related=(Related(quotation.block.to_source(opening), "opened here"),),
+            note=f"Write {closing.right}",
+        )
 
     def stray(self, document: Document) -> Iterator[Diagnostic]:
         for mark in stray_marks(document):

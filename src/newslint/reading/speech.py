@@ -92,7 +92,12 @@ def speech_verbs() -> frozenset[str]:
 
 def names_who_says_it(text: str) -> bool:
     """Whether a text itself says who says it, as no quotation does: “…, Blinken said on Monday.”."""
-    return any(_is_said(found) for found in _said().finditer(text))
+    return speech_where(text) is not None
+
+
+def speech_where(text: str) -> int | None:
+    """Where the words end of which a text itself says who says them, with their comma: “We are ready, | Moe said.”."""
+    return next((found.start() + 1 for found in _said().finditer(text) if _is_said(found)), None)
 
 
 def _is_said(found: re.Match[str]) -> bool:
