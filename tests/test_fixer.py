@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from newslint.diagnostic import Applicability, Diagnostic, Fix, Severity
 from newslint.errors import DraftError
-from newslint.fixer import Mended, applicable, apply, mend, rewrite
+from newslint.fixer import Mended, applicable, mend, rewrite
+from newslint.repair import apply
 from newslint.span import Span
 
 SAFE, UNSAFE = Applicability.SAFE, Applicability.UNSAFE
@@ -82,7 +83,7 @@ def test_rules_that_never_come_to_rest_are_left_out(
         st.tuples(st.text("abc ", min_size=1, max_size=3), st.text("abc ё", max_size=3)),
     ),
 )
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_mending_twice_changes_nothing_the_second_time(text: str, rules: dict[str, tuple[str, str]]) -> None:
     lint = swapping(rules)
     once = mend(text, lint)
@@ -91,7 +92,7 @@ def test_mending_twice_changes_nothing_the_second_time(text: str, rules: dict[st
 
 
 @given(st.text(max_size=40), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 5), st.text(max_size=3))))
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_text_outside_the_fixes_is_untouched(text: str, edits: list[tuple[int, int, str]]) -> None:
     spans = [Span(min(start, len(text)), min(start + length, len(text))) for start, length, _ in edits]
     found = [finding(Fix(span, new, SAFE)) for span, (_, _, new) in zip(spans, edits, strict=True)]

@@ -21,8 +21,9 @@ from typing import NamedTuple
 from newslint.desk import Desk
 from newslint.diagnostic import Diagnostic, Fix
 from newslint.document import Document
-from newslint.fixer import applicable, apply
+from newslint.fixer import applicable
 from newslint.formats import read
+from newslint.repair import apply, repaired
 from newslint.span import Span
 from newslint.workshop.audit import published
 
@@ -116,7 +117,7 @@ class Trial(NamedTuple):
     def at_rest(self, state: State, *, unsafe: bool) -> tuple[State, list[Diagnostic]]:
         """The draft when its fixes have come to rest, or the findings that still have fixes after the last round."""
         for _ in range(ROUNDS):
-            fixes = list(applicable(state.found, unsafe=unsafe))
+            fixes = repaired(state.text, list(applicable(state.found, unsafe=unsafe)))
             if not fixes:
                 return state, []
             text = apply(state.text, fixes)

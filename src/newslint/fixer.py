@@ -12,6 +12,7 @@ from typing import NamedTuple
 from newslint.diagnostic import Applicability, Diagnostic, Fix
 from newslint.document import BOM
 from newslint.errors import DraftError
+from newslint.repair import apply, repaired
 
 ROUNDS = 10
 """Rounds in which fixes that make room for others must come to rest."""
@@ -50,7 +51,7 @@ def _rounds(source: str, lint: Lint, without: frozenset[str], *, unsafe: bool) -
         fixes = list(applicable(found, unsafe=unsafe))
         if not fixes:
             return Mended(source, count), frozenset()
-        source, count = apply(source, fixes), count + len(fixes)
+        source, count = apply(source, repaired(source, fixes)), count + len(fixes)
         grown = len(source) > most
         if grown or number >= ROUNDS // 2:
             restless |= {diagnostic.rule for diagnostic in found if set(diagnostic.fixes) & set(fixes)}
@@ -71,15 +72,6 @@ def applicable(diagnostics: Iterable[Diagnostic], *, unsafe: bool = False) -> It
         if wanted and not (last and last.span.overlaps(fix.span)):
             yield fix
             last = fix
-
-
-def apply(source: str, fixes: Iterable[Fix]) -> str:
-    """The source with fixes applied that are in order and do not overlap."""
-    pieces, at = [], 0
-    for fix in fixes:
-        pieces += [source[at : fix.span.start], fix.text]
-        at = fix.span.end
-    return "".join((*pieces, source[at:]))
 
 
 def rewrite(path: str, before: str, after: str) -> None:

@@ -11,6 +11,7 @@ from newslint.engines.settings import NOTHING, Findings
 from newslint.errors import NewslintError
 from newslint.reading.lines import body, lines
 from newslint.reading.quotations import quoted
+from newslint.repair import alone
 from newslint.ruleset import Ruleset
 from newslint.span import Span
 
@@ -47,7 +48,7 @@ def lint(
     checked = grammar.check(document, rules.level, rules.asks) if grammar else NOTHING
     found.update(_beside(found, checked, rules))
     accepted = [diagnostic for diagnostic in found if diagnostic.span.of(document.source) not in vocabulary]
-    mended = _without_fixes_in_quotations(document, _once(accepted))
+    mended = _without_fixes_in_quotations(document, _repaired(document, _once(accepted)))
     kept = suppress(document, mended, rules)
     told = _rubbish_once(document, list(kept), rules)
     ordered = tuple(sorted(told, key=lambda diagnostic: diagnostic.order))
@@ -97,6 +98,13 @@ def _beside(found: Iterable[Diagnostic], checked: Findings, rules: Ruleset) -> I
     for finding in checked.diagnostics:
         if not any(finding.span.overlaps(span) for span in spoken) and (graded := rules.graded(finding)):
             yield graded
+
+
+def _repaired(document: Document, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The findings with fixes that also mend the article before them: of `a very odd` they make `an odd`."""
+    for one in found:
+        fixes = tuple(alone(document.source, fix) for fix in one.fixes)
+        yield one if fixes == one.fixes else replace(one, fixes=fixes)
 
 
 def _without_fixes_in_quotations(document: Document, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

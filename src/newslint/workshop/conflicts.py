@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document, TextPart
-from newslint.fixer import applicable, apply
+from newslint.fixer import applicable
 from newslint.formats import read
 from newslint.kinds.existence import Existence
 from newslint.kinds.pattern_rule import Entry, PatternRule
 from newslint.kinds.substitution import Substitution
 from newslint.reading.prose import within
+from newslint.repair import apply, repaired
 from newslint.rule import Example, Rule
 from newslint.ruleset import Choice, Ruleset
 from newslint.scope import INNER, SCOPES, Selector
@@ -173,7 +174,7 @@ class _Trial(NamedTuple):
         if end is None:
             return True
         theirs = [one for one in self.mends(example.text) if one.rule == other]
-        first = apply(example.text, applicable(theirs, unsafe=True))
+        first = apply(example.text, repaired(example.text, list(applicable(theirs, unsafe=True))))
         return self.rest(first, set()) != end
 
     def rest(self, text: str, seen: set[str]) -> str | None:
@@ -185,5 +186,5 @@ class _Trial(NamedTuple):
             if not fixes:
                 return text
             seen = seen | {text}
-            text = apply(text, fixes)
+            text = apply(text, repaired(text, fixes))
         return None
