@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.kinds.substitution import Substitution
+from newslint.reading.firstnames import first_names
 from newslint.reading.introductions import (
     introduced_late,
     named_again,
@@ -27,7 +28,8 @@ class Name(Substitution):
     `check: introduced-late` finds a surname alone before the full name, `never-introduced` one whose full name the
     body does not give, `perhaps-never-introduced` the same of names that are only most likely a person's, `full-again`
     a full name that was given `times` times before, `titled-again` titles before surnames of people who are known by
-    then, and `well-known` a slip in a capitalised word that everybody knows.
+    then, `given-alone` a politician's given name alone, and `well-known` a slip in a capitalised word that everybody
+    knows.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
@@ -41,6 +43,7 @@ class Name(Substitution):
         "perhaps-never-introduced",
         "full-again",
         "titled-again",
+        "given-alone",
         "well-known",
     ] = "table"
     times: int = 2
@@ -79,6 +82,12 @@ class Name(Substitution):
                 choices = (titled.surname,) if self.fix else ()
                 yield self.report(document, titled.block, titled.span, choices=choices, replacement=titled.surname)
 
+    def given_alone(self, document: Document) -> Iterator[Diagnostic]:
+        for alone in first_names(document):
+            if holds(document, self.scope, alone.block, alone.span):
+                choices = (alone.surname,) if self.fix else ()
+                yield self.report(document, alone.block, alone.span, choices=choices, replacement=alone.surname)
+
     def well_known(self, document: Document) -> Iterator[Diagnostic]:
         for slip in word_slips(document):
             if holds(document, self.scope, slip.block, slip.span):
@@ -96,5 +105,6 @@ _CHECKS: dict[str, Callable[[Name, Document], Iterator[Diagnostic]]] = {
     "perhaps-never-introduced": Name.perhaps_never,
     "full-again": Name.again,
     "titled-again": Name.titled,
+    "given-alone": Name.given_alone,
     "well-known": Name.well_known,
 }

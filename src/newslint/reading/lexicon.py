@@ -21,6 +21,12 @@ def given_names() -> frozenset[str]:
 
 
 @cache
+def english_given_names() -> frozenset[str]:
+    """Names that people are given in English-speaking countries, whose surnames come last."""
+    return frozenset(_listed("given.txt")) - _listed_as("doubtful")
+
+
+@cache
 def surnames() -> frozenset[str]:
     """Surnames, in lower case; many are words and places as well."""
     return frozenset(_listed("surnames.txt")) | frozenset(_listed("surnames_world.txt"))

@@ -1,0 +1,81 @@
+"""Given names that stand alone where a news text has the surname: “Hillary said”, “Jinping's visit”."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.document import Block, Document
+from newslint.reading.lexicon import english_given_names
+from newslint.reading.names import Name, names
+from newslint.reading.people import Mention, Person, persons
+from newslint.reading.quotations import quoted
+from newslint.reading.titles import titles
+from newslint.span import Span
+
+BODY = frozenset({"lede", "paragraph", "list"})
+
+
+_TITLED = re.compile(r"[^\W\d_a-z][\w.]+ $")
+"""A word with a capital before a name: Princess Anne, Prime Minister Tuilaepa are called so."""
+
+
+class FirstName(NamedTuple):
+    """A given name alone, and the surname that belongs there."""
+
+    block: Block
+    span: Span
+    surname: str
+
+
+def first_names(document: Document) -> Iterator[FirstName]:
+    """Every given name alone in the reporter's words, of a politician named in full before, or of somebody whose family
+    name stands first. Families of one surname in the text, who need their given names, are left alone.
+    """
+    called = {person.given: person for person in persons(document) if _is_to_be_called_by_surname(document, person)}
+    for name in names(document) if called else ():
+        person = called.get(name.text)
+        if person and _is_after(name, person) and not _is_quoted(document, name):
+            yield FirstName(name.block, name.span, person.surname)
+
+
+def _is_to_be_called_by_surname(document: Document, person: Person) -> bool:
+    counts = _people_by_name(document)
+    return (
+        len(person.given) > 1
+        and counts[person.given] == counts[person.surname] == 1
+        and any(_is_family_first(mention) or _holds_office(document, mention) for mention in person.mentions)
+    )
+
+
+def _people_by_name(document: Document) -> Counter[str]:
+    """How many people of the text have a name that is given in full, as given name or surname."""
+    full = [person for person in persons(document) if person.given]
+    return Counter(name for person in full for name in (person.given, person.surname))
+
+
+def _holds_office(document: Document, mention: Mention) -> bool:
+    """Whether a title stands with a full name that has its surname last: not with Abiy Ahmed, Mohammed bin Salman."""
+    return (
+        mention.given in english_given_names()
+        and " bin " not in mention.whole.of(mention.block.text)
+        and any(
+            use.block is mention.block and use.name and use.name.overlaps(mention.whole) for use in titles(document)
+        )
+    )
+
+
+def _is_family_first(mention: Mention) -> bool:
+    """Whether the surname stands before the given name: Xi Jinping."""
+    return bool(mention.given) and mention.span.start == mention.whole.start
+
+
+def _is_after(name: Name, person: Person) -> bool:
+    full = min((mention for mention in person.mentions if mention.given), key=lambda mention: mention.block.span)
+    text, (start, end) = name.block.text, name.span
+    runs_on = text[end:][:2].lstrip()[:1].isupper() or bool(_TITLED.search(text[:start]))
+    return name.block.scope in BODY and name.block.span > full.block.span and not runs_on
+
+
+def _is_quoted(document: Document, name: Name) -> bool:
+    return any(span.contains(name.span) for span in quoted(document).get(name.block, ()))
