@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.reading.changes import ABOUT, AT_LEAST, AT_MOST, Change, Quantity, changes
+from newslint.reading.currencies import currency_conversions
 from newslint.reading.measures import Conversion, conversions
 from newslint.reading.prose import holds
 from newslint.reading.tallies import Tally, tallies
@@ -76,7 +77,7 @@ class Arithmetic(Rule):
                 yield self.report(document, tally.block, tally.span, whole=_plain(tally.whole))
 
     def conversion(self, document: Document) -> Iterator[Diagnostic]:
-        for conversion in conversions(document):
+        for conversion in (*conversions(document), *currency_conversions(document)):
             if holds(document, self.scope, conversion.block, conversion.span) and not _is_converted(conversion):
                 right = f"{_rounded(conversion.right[0], conversion.step)} {conversion.unit.strip()}"
                 yield self.report(

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.kinds.substitution import Substitution
+from newslint.reading.descriptions import described_again
 from newslint.reading.firstnames import first_names
 from newslint.reading.introductions import (
     introduced_late,
@@ -28,7 +29,8 @@ class Name(Substitution):
     `check: introduced-late` finds a surname alone before the full name, `never-introduced` one whose full name the
     body does not give, `perhaps-never-introduced` the same of names that are only most likely a person's, `full-again`
     a full name that was given `times` times before, `titled-again` titles before surnames of people who are known by
-    then, `given-alone` a politician's given name alone, and `well-known` a slip in a capitalised word that everybody
+    then, `given-alone` a politician's given name alone, `described-again` what a text says of a person word for word
+    a second time, and `well-known` a slip in a capitalised word that everybody
     knows.
     """
 
@@ -44,6 +46,7 @@ class Name(Substitution):
         "full-again",
         "titled-again",
         "given-alone",
+        "described-again",
         "well-known",
     ] = "table"
     times: int = 2
@@ -88,6 +91,11 @@ class Name(Substitution):
                 choices = (alone.surname,) if self.fix else ()
                 yield self.report(document, alone.block, alone.span, choices=choices, replacement=alone.surname)
 
+    def described(self, document: Document) -> Iterator[Diagnostic]:
+        for description in described_again(document):
+            if holds(document, self.scope, description.block, description.span):
+                yield self.report(document, description.block, description.span)
+
     def well_known(self, document: Document) -> Iterator[Diagnostic]:
         for slip in word_slips(document):
             if holds(document, self.scope, slip.block, slip.span):
@@ -106,5 +114,6 @@ _CHECKS: dict[str, Callable[[Name, Document], Iterator[Diagnostic]]] = {
     "full-again": Name.again,
     "titled-again": Name.titled,
     "given-alone": Name.given_alone,
+    "described-again": Name.described,
     "well-known": Name.well_known,
 }
