@@ -70,10 +70,10 @@ def test_an_index_comes_back_as_it_was() -> None:
     assert PackIndex.restore(index.dump()).dump() == index.dump()
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '["house", ["a"], [], [], [], []]', "not json"])
-def test_anything_else_is_no_index(text: str) -> None:
+@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'["house", ["a"], [], [], [], []]', b"not json", b"\xff"])
+def test_anything_else_is_no_index(data: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  (each says it in its own words)
-        PackIndex.restore(text)
+        PackIndex.restore(data)
 
 
 def test_a_rule_that_is_not_met_is_never_built(tmp_path: Path) -> None:

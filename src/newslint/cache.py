@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from newslint.errors import RuleError
 from newslint.index import PackIndex
+from newslint.lookup import UTF8
 from newslint.programs import keep_in
 from newslint.version import VERSION
 
@@ -28,7 +29,18 @@ ROOM = 64 * 2**20
 REMARKS = "grammar.sqlite*"
 """What grammar engines said of paragraphs; newslint.engines.store keeps it, within its own bounds."""
 
-_CODE = ("kinds/", "pattern.", "literals.", "index.", "loader.", "options.", "optionsfile.", "yamlfile.", "rule.")
+_CODE = (
+    "kinds/",
+    "pattern.",
+    "literals.",
+    "index.",
+    "lookup.",
+    "loader.",
+    "options.",
+    "optionsfile.",
+    "yamlfile.",
+    "rule.",
+)
 """What an index depends on beside the pack's files."""
 
 
@@ -78,30 +90,30 @@ class Cache(NamedTuple):
     def _known(self, pack: str) -> PackIndex | None:
         """Raises OSError or ValueError where the cache cannot be used."""
         listing = _listing(pack)
-        seen = _read(self._seen(pack)).partition("\n")
-        if seen[2] == listing:
-            return self._index(seen[0])
+        key, _, seen = _read(self._seen(pack)).decode(*UTF8).partition("\n")
+        if seen == listing:
+            return self._index(key)
         key = _key(pack)
         index = self._index(key)
         if index:
-            _write(self._seen(pack), f"{key}\n{listing}")
+            _write(self._seen(pack), f"{key}\n{listing}".encode(*UTF8))
         return index
 
     def _index(self, key: str) -> PackIndex | None:
-        check, _, text = _read(os.path.join(self.folder, f"{key}.pack")).partition("\n")
-        return PackIndex.restore(text) if text and check == _sum(text) else None
+        check, _, data = _read(os.path.join(self.folder, f"{key}.pack")).partition(b"\n")
+        return PackIndex.restore(data) if data and check == _sum(data) else None
 
     def _keep(self, pack: str, listing: str, index: PackIndex) -> None:
         if _listing(pack) != listing:
             return
         os.makedirs(self.folder, exist_ok=True)
-        text, key = index.dump(), _key(pack)
-        _write(os.path.join(self.folder, f"{key}.pack"), f"{_sum(text)}\n{text}")
-        _write(self._seen(pack), f"{key}\n{listing}")
+        data, key = index.dump(), _key(pack)
+        _write(os.path.join(self.folder, f"{key}.pack"), b"%b\n%b" % (_sum(data), data))
+        _write(self._seen(pack), f"{key}\n{listing}".encode(*UTF8))
         _prune(self.folder, ROOM)
 
     def _seen(self, pack: str) -> str:
-        return os.path.join(self.folder, f"{_sum(pack)}.seen")
+        return os.path.join(self.folder, f"{_sum(pack.encode(*UTF8)).decode()}.seen")
 
 
 def _lies_in(pack: str, table: str) -> bool:
@@ -162,22 +174,22 @@ def _key(pack: str) -> str:
     return digest.hexdigest()
 
 
-def _sum(text: str) -> str:
-    return f"{zlib.crc32(text.encode('utf-8', 'surrogatepass')):08x}"
+def _sum(data: bytes) -> bytes:
+    return b"%08x" % zlib.crc32(data)
 
 
-def _read(path: str) -> str:
+def _read(path: str) -> bytes:
     """What a file holds, nothing if it is not there."""
     try:
-        return Path(path).read_bytes().decode("utf-8", "surrogatepass")
+        return Path(path).read_bytes()
     except FileNotFoundError:
-        return ""
+        return b""
 
 
-def _write(path: str, text: str) -> None:
+def _write(path: str, data: bytes) -> None:
     """Put a file in place as a whole: a run at the same time sees the old one or the new one."""
     new = f"{path}.{os.getpid()}"
-    Path(new).write_bytes(text.encode("utf-8", "surrogatepass"))
+    Path(new).write_bytes(data)
     os.replace(new, path)
 
 

@@ -5,27 +5,28 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from newslint.document import Document
 from newslint.kinds.pattern_rule import Match, PatternRule
 from newslint.literals import literals
 from newslint.loader import Spec, build
+from newslint.lookup import UTF8, Lookup
 from newslint.pattern import fold
 from newslint.reading.prose import raw
 from newslint.rule import Rule
 from newslint.scope import Name, names
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
 
 Place = tuple[int, int]
 """A rule's number in its pack and an entry's number in the rule."""
 
 RAW = -1
 """Stands for the file as it is where the number of a block would stand."""
+
+EVERYWHERE = frozenset({" "})
+"""Literals that stand in every block: to look them up tells nothing."""
 
 AT_RUN_TIME = frozenset({"examples", "description", "source", "owner", "added", "review"})
 """Options that say nothing to a run; `explain` and `rules` read them from the file."""
@@ -57,16 +58,15 @@ def _folded_source(document: Document) -> str:
 class PackIndex:
     """The rules of a pack, each still plain data, and where its patterns' literals lead.
 
-    `literals` and `postings` belong together; `searched` are entries with no literal to look up; `raw` are those that
-    look at the file as it is, each with its literals; `others` are the rules that do not begin with a search, or have
-    nothing to search for.
+    `lookup` knows where literals lead; `searched` are entries with no literal to look up; `raw` are those that look at
+    the file as it is, each with its literals; `others` are the rules that do not begin with a search, or have nothing
+    to search for.
     """
 
     name: str
     ids: tuple[str, ...]
-    rules: tuple[str, ...]
-    literals: tuple[str, ...]
-    postings: tuple[tuple[Place, ...], ...]
+    rules: tuple[bytes, ...]
+    lookup: Lookup
     searched: tuple[Place, ...]
     raw: tuple[tuple[Place, tuple[str, ...]], ...]
     others: tuple[int, ...]
@@ -86,35 +86,36 @@ class PackIndex:
                 if "raw" in names(rule.scope):
                     raw.append((place, wanted))
                 if rule.scope != Name("raw"):
-                    for literal in wanted:
-                        found[literal].append(place)
-                    if not wanted:
+                    if not wanted or EVERYWHERE.intersection(wanted):
                         searched.append(place)
+                    else:
+                        for literal in wanted:
+                            found[literal].append(place)
         return cls(
             name,
             tuple(spec.id for spec in specs),
             tuple(_stored(spec) for spec in specs),
-            tuple(found),
-            tuple(map(tuple, found.values())),
+            Lookup.of({literal: _written(places) for literal, places in found.items()}),
             tuple(searched),
             tuple(raw),
             tuple(others),
         )
 
-    def dump(self) -> str:
-        """The index as lines of JSON: a head, then a rule a line, so that a run reads only the rules it needs."""
-        head = [self.name, self.ids, self.literals, self.postings, self.searched, self.raw, self.others]
-        return "\n".join((json.dumps(head, ensure_ascii=False), *self.rules))
+    def dump(self) -> bytes:
+        """The index as lines of JSON: a head, then the literals and the rules, of which a run reads those it needs."""
+        head = [self.name, self.ids, self.lookup.heads, self.searched, self.raw, self.others]
+        return b"\n".join((_line(head), *self.lookup.groups, *self.rules))
 
     @classmethod
-    def restore(cls, text: str) -> "PackIndex":
+    def restore(cls, data: bytes) -> "PackIndex":
         """The index that `dump` wrote. Raises ValueError for anything else."""
-        head, *rules = text.split("\n")
-        name, ids, *tables = json.loads(head)
-        found, postings, searched, raw, others = map(tuple, tables)
-        if len(rules) != len(ids) or len(found) != len(postings):
+        head, *lines = data.split(b"\n")
+        name, ids, heads, searched, raw, others = json.loads(head)
+        if len(lines) != len(heads) + len(ids):
             raise ValueError("not a whole index")
-        return cls(name, tuple(ids), tuple(rules), found, postings, searched, raw, others)
+        groups, rules = lines[: len(heads)], lines[len(heads) :]
+        lookup = Lookup(tuple(heads), tuple(groups))
+        return cls(name, tuple(ids), tuple(rules), lookup, tuple(searched), tuple(raw), tuple(others))
 
     def spec(self, number: int) -> Spec:
         """A rule by its number, as plain data, without what a run has no use for."""
@@ -129,15 +130,20 @@ class PackIndex:
 
     def tags(self, rule: str) -> tuple[str, ...]:
         """The tags of a rule of the pack."""
-        return self.rule(self.ids.index(rule)).tags
+        return self.rule(self.numbers[rule]).tags
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each rule of the pack."""
+        return {rule: number for number, rule in enumerate(self.ids)}
 
     def candidates(self, document: Document) -> dict[int, list[tuple[int, int]]]:
         """The rules that may match: for each rule's number, its entries' numbers with the numbers of the blocks."""
         text, starts = folded(document)
-        hits = _in_blocks(self._look_up(text), [*starts, len(text) + 1])
+        values, hits = self.lookup.find(text)
         found: dict[int, set[tuple[int, int]]] = defaultdict(set)
-        for literal, block in hits:
-            for number, entry in self.postings[literal]:
+        for literal, block in _in_blocks(hits, [*starts, len(text) + 1]):
+            for number, entry in _places(values[literal]):
                 found[number].add((entry, block))
         for number, entry in self.searched:
             found[number].update((entry, block) for block in range(len(starts)))
@@ -153,41 +159,9 @@ class PackIndex:
             raise TypeError(rule.id)
         return list(_matches(document, rule, places))
 
-    def _look_up(self, text: str) -> Iterable[tuple[int, int, int]]:
-        """Each place where a literal stands: the literal's number, its start and its end.
-
-        An automaton of all literals takes as long to make as ten drafts take to look through, so the first drafts are
-        looked through for those literals alone whose first and last letters they have.
-        """
-        if not self.literals:
-            return ()
-        self._asked.append(len(text))
-        if len(self._asked) > _FEW:
-            return self._automaton.find_matches_as_indexes(text, overlapping=True)
-        likely = _likely(self.literals, text)
-        automaton = _automaton([self.literals[number] for number in likely])
-        found = automaton.find_matches_as_indexes(text, overlapping=True)
-        return [(likely[literal], start, end) for literal, start, end in found]
-
-    @cached_property
-    def _automaton(self) -> "AhoCorasick":
-        return _automaton(self.literals)
-
-    @cached_property
-    def _asked(self) -> list[int]:
-        """The lengths of the texts that were looked through."""
-        return []
-
     @cached_property
     def _built(self) -> dict[int, Rule]:
         return {}
-
-
-_FEW = 4
-"""Drafts for which no automaton of all literals is made."""
-
-_ENDS = 4
-"""Letters of a literal, at either end, that are looked for first."""
 
 
 def _in_blocks(found: Iterable[tuple[int, int, int]], bounds: Sequence[int]) -> set[tuple[int, int]]:
@@ -202,16 +176,14 @@ def _in_blocks(found: Iterable[tuple[int, int, int]], bounds: Sequence[int]) -> 
     return hits
 
 
-def _automaton(literals: Sequence[str]) -> "AhoCorasick":
-    from ahocorasick_rs import AhoCorasick, Implementation  # noqa: PLC0415  (a pack without literals needs none)
-
-    return AhoCorasick(literals, implementation=Implementation.ContiguousNFA)
+def _written(places: Iterable[Place]) -> str:
+    return " ".join(f"{number}.{entry}" for number, entry in places)
 
 
-def _likely(literals: Sequence[str], text: str) -> list[int]:
-    """The numbers of the literals whose first and last letters the text has, each in a row."""
-    runs = {text[at : at + length] for length in range(1, _ENDS + 1) for at in range(len(text) - length + 1)}
-    return [number for number, literal in enumerate(literals) if literal[:_ENDS] in runs and literal[-_ENDS:] in runs]
+@lru_cache(maxsize=2**16)
+def _places(written: str) -> tuple[Place, ...]:
+    found = (place.partition(".") for place in written.split(" "))
+    return tuple((int(number), int(entry)) for number, _, entry in found)
 
 
 def _wanted(number: int, rule: PatternRule) -> Iterator[tuple[Place, tuple[str, ...]]]:
@@ -226,9 +198,13 @@ def _holds_one(document: Document, wanted: Sequence[str]) -> bool:
     return not wanted or any(literal in source for literal in wanted)
 
 
-def _stored(spec: Spec) -> str:
+def _stored(spec: Spec) -> bytes:
     options: dict[str, Any] = {key: value for key, value in spec.options.items() if key not in AT_RUN_TIME}
-    return json.dumps([spec.kind, options], ensure_ascii=False)
+    return _line([spec.kind, options])
+
+
+def _line(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode(*UTF8)
 
 
 def _matches(document: Document, rule: PatternRule, places: Iterable[tuple[int, int]]) -> Iterator[Match]:

@@ -158,7 +158,7 @@ class Ruleset:
 
     def is_tagged(self, rule: str, tag: str) -> bool:
         """Whether a rule of the packs has a tag."""
-        return any(rule in pack.ids and tag in pack.tags(rule) for pack in self.packs)
+        return any(rule in pack.numbers and tag in pack.tags(rule) for pack in self.packs)
 
     @cached_property
     def _indexes(self) -> tuple[PackIndex, ...]:

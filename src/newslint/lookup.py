@@ -1,0 +1,129 @@
+"""Which literals of a pack stand in a text: one pass for all, and none read that the text cannot have."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import chain, count
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+UTF8 = "utf-8", "surrogatepass"
+"""How the lines are written: an expression may ask for what no text can hold."""
+
+_FEW = 4
+"""Drafts for which no automaton of all literals is made."""
+
+_SHORT = 100_000
+"""Characters of a text in which to look for a few thousand literals one by one takes no time."""
+
+_ENDS = 4
+"""Letters of a literal in a row that are looked for first."""
+
+
+class Found(NamedTuple):
+    """What was found in a text: each hit is the number of a value, and where its literal begins and ends."""
+
+    values: Sequence[str]
+    hits: Iterable[tuple[int, int, int]]
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """Literals, each with a value, in groups by their first letters.
+
+    A group is a line of JSON, its literals and their values, and is read when a text has its first letters.
+    """
+
+    heads: tuple[str, ...]
+    groups: tuple[bytes, ...]
+
+    @classmethod
+    def of(cls, values: Mapping[str, str]) -> "Lookup":
+        """The look-up of literals, none of them empty, for their values."""
+        groups: dict[str, list[str]] = defaultdict(list)
+        for literal in values:
+            groups[literal[:_ENDS]].append(literal)
+        lines = ([group, [values[literal] for literal in group]] for group in groups.values())
+        return cls(tuple(groups), tuple(json.dumps(line, ensure_ascii=False).encode(*UTF8) for line in lines))
+
+    def find(self, text: str) -> Found:
+        """Every place where a literal stands in a text, overlapping or not.
+
+        An automaton of all literals takes as long to make as ten drafts take to look through, so in the first drafts
+        those literals are looked for whose first and last letters they have.
+        """
+        if not self.heads:
+            return Found((), ())
+        if next(self._asked) < _FEW and len(text) <= _SHORT:
+            return self._among_the_likely(text)
+        return Found(self._values, self._automaton.find_matches_as_indexes(text, overlapping=True))
+
+    def _among_the_likely(self, text: str) -> Found:
+        runs = _runs(text)
+        heads = chain(self._short, self._numbers.keys() & runs)
+        likely = chain.from_iterable(zip(*self._group(head), strict=True) for head in heads)
+        found = [(literal, value) for literal, value in likely if _may_be(literal, runs) and literal in text]
+        hits = (
+            (number, start, start + len(literal))
+            for number, (literal, _) in enumerate(found)
+            for start in _starts(text, literal)
+        )
+        return Found([value for _, value in found], hits)
+
+    def _group(self, head: str) -> tuple[list[str], list[str]]:
+        literals, values = json.loads(self.groups[self._numbers[head]])
+        return literals, values
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        """The number of the group of each head."""
+        return {head: number for number, head in enumerate(self.heads)}
+
+    @cached_property
+    def _short(self) -> list[str]:
+        return [head for head in self.heads if len(head) < _ENDS]
+
+    @cached_property
+    def literals(self) -> list[str]:
+        """All literals."""
+        return [*chain(*(self._group(head)[0] for head in self.heads))]
+
+    @cached_property
+    def _values(self) -> list[str]:
+        """The value of each literal."""
+        return [*chain(*(self._group(head)[1] for head in self.heads))]
+
+    @cached_property
+    def _automaton(self) -> "AhoCorasick":
+        from ahocorasick_rs import AhoCorasick, Implementation  # noqa: PLC0415  (the first drafts need none)
+
+        return AhoCorasick(self.literals, implementation=Implementation.ContiguousNFA)
+
+    @cached_property
+    def _asked(self) -> Iterator[int]:
+        """How many texts were looked through."""
+        return count()
+
+
+@lru_cache(maxsize=1)
+def _runs(text: str) -> frozenset[str]:
+    """The letters of a text, four in a row; every pack asks for those of the same draft."""
+    return frozenset([text[at : at + _ENDS] for at in range(len(text) - _ENDS + 1)])
+
+
+def _may_be(literal: str, runs: frozenset[str]) -> bool:
+    """Whether a text that has the literal's first letters also has its last and middle ones."""
+    if len(literal) < 2 * _ENDS:
+        return len(literal) <= _ENDS or literal[-_ENDS:] in runs
+    return literal[-4:] in runs and literal[4:8] in runs and literal[2:6] in runs and literal[-6:-2] in runs
+
+
+def _starts(text: str, literal: str) -> Iterator[int]:
+    at = text.find(literal)
+    while at >= 0:
+        yield at
+        at = text.find(literal, at + 1)
