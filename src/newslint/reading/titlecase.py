@@ -47,8 +47,8 @@ DETERMINERS = frozenset("the a an his her their its our my this that every each 
 
 _PAST = frozenset("former then ex late onetime future outgoing exiting incoming ousted deposed".split())
 
-# What makes the title after it a description: Ohio's junior senator.
-_DESCRIBING = frozenset("senior junior elected state deputy".split())
+# What makes the title after it a description: Ohio's junior senator, the future president.
+_DESCRIBING = frozenset("senior junior elected state deputy future".split())
 
 # Bodies whose presidents and chairs are not heads of states: guides differ.
 _BODIES = frozenset(
@@ -91,7 +91,9 @@ def is_determined(use: TitleUse) -> bool:
 
 @cache
 def _article() -> re.Pattern[str]:
-    epithet = r"[A-Z][\w.]*|former|then|late|new|newly|current|sitting|embattled|[a-z-]+(?:ed|ing|al|ic)|long-?time"
+    epithet = (
+        r"[A-Z][\w.]*|(?:now-)?former|then|late|newly?|current|sitting|embattled|[a-z-]+(?:ed|ing|al|ic)|long-?time"
+    )
     return re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s(?:(?:{epithet})\s){{1,3}}$")
 
 
@@ -136,9 +138,13 @@ def _has_body_before(use: TitleUse) -> bool:
     """Whether the word before says whose president, or what sort: `Bank president`, `party chairman`."""
     if use.lead.endswith("United States "):
         return False
-    word = use.block.text[max(0, use.span.start - 40) : use.span.start].rsplit(maxsplit=1)[-1:] or [""]
-    is_body = word[0].lower() in _BODIES | _DESCRIBING
-    return is_body or (word[0][:1].isupper() and role(word[0]) == "institution")
+    word, before_lead = _word_before(use, use.span.start), _word_before(use, use.span.start - len(use.lead))
+    is_body = word.lower() in _BODIES | _DESCRIBING or before_lead.lower() in _DESCRIBING
+    return is_body or (word[:1].isupper() and role(word) == "institution")
+
+
+def _word_before(use: TitleUse, place: int) -> str:
+    return (use.block.text[max(0, place - 40) : place].rsplit(maxsplit=1)[-1:] or [""])[0]
 
 
 def _is_start(use: TitleUse) -> bool:
