@@ -8,13 +8,16 @@ from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.alone import is_perhaps_person_alone, is_person_alone
-from newslint.reading.lexicon import may_be_given, places
+from newslint.reading.lexicon import UPPER, may_be_given, places
 from newslint.reading.people import Mention, Person, persons
 from newslint.reading.quotations import quoted
+from newslint.reading.spellings import slips
 from newslint.span import Span
 
 Bare = Literal["late", "never", "perhaps"]
 """A bare name that the body completes later, that it surely never completes, or that it perhaps never does."""
+
+UPPER_WORD = rf"[{UPPER}][^\W\d_]+"
 
 BODY = frozenset({"lede", "paragraph", "list"})
 
@@ -119,15 +122,38 @@ def _late(document: Document, by_surname: list[list[Mention]]) -> Iterator[tuple
         if first.given or is_known or _is_monarch(first):
             continue
         bare = _sort_of(mentions)
-        if bare and not (bare == "perhaps" and _is_completed(document, first.surname)):
+        if bare and (bare == "late" or not (_is_completed(document, first.surname) or _has_no_more(document, first))):
             yield first, bare
 
 
 def _is_completed(document: Document, surname: str) -> bool:
-    """Whether a given name stands before it, within other words with capitals: `of Vermont Bernie Sanders`."""
-    full = re.compile(rf"([^\W\d_]+) (?:[^\W\d_]\. )?{re.escape(surname)}\b(?! [A-Z])")
+    """Whether the whole name stands within other words with capitals: `of Vermont Bernie Sanders`, `Ana Ruiz Vik`.
+
+    It is not always the last name that comes back: `Dr. Meera Shan Roy`, later `Dr. Meera`.
+    """
+    second = rf"{UPPER_WORD}(?=[,.;:’']|\s[^\W\d_A-Z])"
+    full = re.compile(
+        rf"([^\W\d_]+) (?:[^\W\d_]\. )?{re.escape(surname)}\b(?! [A-Z])|([^\W\d_]+) {re.escape(surname)} {second}"
+        rf"|\b{re.escape(surname)} {UPPER_WORD} {UPPER_WORD}"
+    )
     blocks = (block for block in document.blocks if block.scope in BODY and surname in block.text)
-    return any(may_be_given(found[1]) for block in blocks for found in full.finditer(block.text))
+    return any(_is_whole(found) for block in blocks for found in full.finditer(block.text))
+
+
+def _is_whole(found: re.Match[str]) -> bool:
+    given = found[1] or found[2]
+    return given is None or may_be_given(given)
+
+
+def _has_no_more(document: Document, mention: Mention) -> bool:
+    """Whether the writer knows no other name, `a student named Wong`, or it is a slip of a name told in full."""
+    before = mention.block.text[max(0, mention.span.start - 14) : mention.span.start]
+    slipped = {mention.surname + "s", mention.surname.removesuffix("s")} - {mention.surname}
+    return (
+        before.endswith(("named ", "called ", "identified as "))
+        or any(person.surname in slipped and person.given for person in persons(document))
+        or any(slip.block == mention.block and slip.span == mention.span for slip in slips(document))
+    )
 
 
 def _sort_of(mentions: list[Mention]) -> Bare | None:
