@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic, Related
@@ -18,6 +18,7 @@ from newslint.reading.acronyms import (
     spellings,
     told_by,
 )
+from newslint.reading.lexicon import places, role
 from newslint.reading.prose import holds
 from newslint.reading.variety import variety
 from newslint.reading.words import word_counts
@@ -196,11 +197,26 @@ def _uses(document: Document, letters: str) -> int:
 
 def _is_told(document: Document, use: Acronym, known: Known) -> bool:
     """Whether the article has given the name, or the letters are no acronym here."""
-    if told_by(document, use) or _is_among_capitals(use.block.text, use.span):
+    if told_by(document, use) or _is_among_capitals(use.block.text, use.span) or _is_described(use):
         return True
     if known.name:
         return is_named_shortly_before(document, use, known.name)
     return _is_no_acronym(document, use)
+
+
+def _is_described(use: Acronym) -> bool:
+    """Whether the words beside the letters say what they name: `news agency PAP`, `NTU Hospital`, `KSR Halden`."""
+    text, (start, end) = use.block.text, use.span
+    after = text[end : end + 40].split(maxsplit=1)[:1] if text.startswith(" ", end) else []
+    is_name = any(role(word) in {"institution", "feature"} or word in places() or word == "One" for word in after)
+    return is_name or bool(_described().search(text[max(0, start - 24) : start]))
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    media = "agency|broadcaster|network|channel|station|magazine|newspaper|newscaster|website|label"
+    bodies = "nonprofit|charity|union|airline|regulator|company|firm|supplier|retailer|chain|maker|group|watchdog|band"
+    return re.compile(rf"\b(?:{media}|{bodies}) (?:the )?\Z")
 
 
 def _is_no_acronym(document: Document, use: Acronym) -> bool:

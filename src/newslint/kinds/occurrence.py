@@ -9,10 +9,10 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.options import Regex
 from newslint.pattern import Pattern
-from newslint.reading.prose import prose
+from newslint.reading.prose import prose, within
 from newslint.reading.sentences import sentences
 from newslint.rule import Rule
-from newslint.span import Span
+from newslint.span import Span, intersect
 
 UNLIMITED = 10**9
 
@@ -21,8 +21,9 @@ UNLIMITED = 10**9
 class Occurrence(Rule):
     """Counts the matches of `token` and reports more than `max` or fewer than `min` of them.
 
-    Counted `per` block, sentence or document. A token is searched for as it is written, also inside words, so that `.`
-    counts characters. What is found is the whole block or sentence; for the document, its beginning.
+    Counted `per` block, sentence or document, within the scope: with `~quote` only the writer's own words count. A
+    token is searched for as it is written, also inside words, so that `.` counts characters. What is found is the
+    whole block or sentence; for the document, its beginning.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"token"})
@@ -48,7 +49,7 @@ class Occurrence(Rule):
             yield from self._document(document)
             return
         for block, span in self._places(document):
-            count = self._count(block, span)
+            count = sum(self._count(block, part) for part in intersect((span,), within(document, self.scope, block)))
             if not self.min_ <= count <= self.max_:
                 yield self.report(document, block, span, count=count, max=self.max_, min=self.min_)
 

@@ -215,5 +215,24 @@ def _again(document: Document, person: Person, times: int) -> Iterator[Mention]:
     full = [mention for mention in person.mentions if mention.given and mention.block.scope in BODY - {"list"}]
     alike = [other for other in persons(document) if other.surname == person.surname]
     for mention in full[times:] if len(alike) == 1 and person.surname not in _ROADS else ():
-        if mention.proof == "full" and not _is_quoted(document, mention):
+        if mention.proof == "full" and not (_is_quoted(document, mention) or _is_part(mention)):
             yield mention
+
+
+def _is_part(mention: Mention) -> bool:
+    """Whether the name is part of a longer one or of a credit: `Ana Moe's Best Friends`, `Image: Ana Moe`."""
+    text, (start, end) = mention.block.text, mention.whole
+    return bool(_credit().search(text[max(0, start - 12) : start]) or _longer().match(text, end))
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    return re.compile(r"\b(?:Image|Photo|Picture|Credit|File|Courtesy)(?:: ?| by )\Z|\(\(\Z")
+
+
+@cache
+def _longer() -> re.Pattern[str]:
+    works = (
+        "video|film|movie|song|album|book|novel|photograph|painting|print|memorial|bridge|airport|campaign|case|trial"
+    )
+    return re.compile(rf"(?:['’]s)? (?:for )?[{UPPER}]|['’] [{UPPER}]| (?:{works})s?\b")

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.interviews import interviewed
 from newslint.reading.marks import Pair, Pairing, pair_marks
 from newslint.reading.quoted_words import Kind, kind_of_words
 from newslint.reading.speech import names_who_says_it
@@ -76,16 +77,21 @@ def stray_marks(document: Document) -> tuple[Stray, ...]:
 
 
 def quoted(document: Document) -> Mapping[Block, tuple[Span, ...]]:
-    """The stretches of each block's text that are other people's words: speech, parts of it, block quotations."""
+    """The stretches of each block's text that are other people's words: speech, parts of it, block quotations and
+    interviews.
+    """
     return document.once(_quoted)
 
 
 def _quoted(document: Document) -> dict[Block, tuple[Span, ...]]:
+    spoken = interviewed(document)
     found: dict[Block, tuple[Span, ...]] = {
-        block: (Span(0, len(block.text)),) for block in document.blocks if block.scope == "blockquote"
+        block: (Span(0, len(block.text)),)
+        for block in document.blocks
+        if block.scope == "blockquote" or block in spoken
     }
     for quotation in quotations(document):
-        if quotation.kind != "term" and quotation.block.scope != "blockquote":
+        if quotation.kind != "term" and quotation.block.scope != "blockquote" and quotation.block not in spoken:
             found[quotation.block] = (*found.get(quotation.block, ()), quotation.span)
     return found
 

@@ -1,0 +1,48 @@
+"""Interviews printed as questions and answers: which paragraphs are spoken words without marks."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from newslint.document import Block, Document
+
+ENOUGH = 4
+"""Labelled paragraphs that make an interview: two questions and two answers."""
+
+
+def interviewed(document: Document) -> frozenset[Block]:
+    """The paragraphs of questions and answers: each with its speaker's label, and those up to the next label.
+
+    Two speakers or more take turns, each at least twice, and somebody asks; `Note:` or `Image:` before a few paragraphs
+    is no interview.
+    """
+    return document.once(_interviewed)
+
+
+def _interviewed(document: Document) -> frozenset[Block]:
+    running = [block for block in document.blocks if block.scope in {"paragraph", "lede"}]
+    labels = [_label(block) for block in running]
+    turns = Counter(label for label in labels if label)
+    speakers = {label for label, times in turns.items() if times > 1}
+    labelled = [label in speakers for label in labels]
+    asked = any("?" in block.text for block, is_labelled in zip(running, labelled, strict=True) if is_labelled)
+    if len(speakers) < 2 or sum(labelled) < ENOUGH or not asked:
+        return frozenset()
+    return frozenset(_spoken(running, labelled))
+
+
+def _spoken(running: list[Block], labelled: list[bool]) -> Iterator[Block]:
+    last = max(number for number, is_labelled in enumerate(labelled) if is_labelled)
+    yield from running[labelled.index(True) : last + 1]
+
+
+def _label(block: Block) -> str:
+    found = _labels().match(block.text)
+    return found[0].strip(" :.()").lower() if found else ""
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    name = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|van|von|de|al|bin)){0,3}"
+    return re.compile(rf"\(\([^()]{{1,40}}\)\)|{name} ?:(?=\s)|[QA][.:](?=\s)")

@@ -1,0 +1,39 @@
+"""Interviews: which paragraphs are questions and answers."""
+
+import pytest
+
+from newslint.formats import read
+from newslint.reading.interviews import interviewed
+
+OPENING = "The mayor of Halden spoke to this paper on Monday.\n\n"
+TURNS = (
+    "{0} Why was the bridge shut?\n\n{1} It was old.\n\nAnd it was rotten.\n\n{0} When will it open?\n\n{1} In May.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("((WN))", "((Ana Moe))"),
+        ("Q:", "A:"),
+        ("Herald:", "Moe:"),
+        ("HOST:", "SENATOR MOE:"),
+        ("((WSS)) :", "((Moe)) :"),
+    ],
+)
+def test_turns_with_labels_are_spoken_up_to_the_last(labels: tuple[str, str]) -> None:
+    document = read(OPENING + TURNS.format(*labels) + "The bridge is 90 years old.\n", "a.md", "markdown")
+    spoken = interviewed(document)
+    assert [block in spoken for block in document.blocks] == [False, *[True] * 5, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Image: Moe.\n\nNote: a bridge.\n\nImage: Vik.\n\nNote: a boat.\n",
+        "Q: Why was the bridge shut?\n\nA: It was old.\n",
+        "Moe: I will go.\n\nMoe: I said so.\n\nMoe: Will I?\n\nMoe: Yes.\n",
+    ],
+)
+def test_a_few_labels_are_no_interview(text: str) -> None:
+    assert not interviewed(read(OPENING + text, "a.md", "markdown"))
