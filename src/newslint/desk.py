@@ -18,6 +18,7 @@ from newslint.formats import format_of, read
 from newslint.index import PackIndex
 from newslint.linter import LintResult
 from newslint.linter import lint as lint_under
+from newslint.programs import keep_in
 from newslint.registry import did_you_mean
 from newslint.rule import names
 from newslint.ruleset import EVERYTHING, Choice, Ruleset
@@ -70,6 +71,7 @@ class Desk:
 
         The format is told by the name unless it is given: plain, markdown, html.
         """
+        keep_in(self.cache.folder)
         return self.lint_document(read(text, path, format or format_of(path)))
 
     def lint_document(self, document: Document, *, every: bool = False) -> LintResult:

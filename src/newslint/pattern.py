@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.programs import compiled
+from newslint.programs import kept
 
 if TYPE_CHECKING:
     import regex
@@ -78,7 +78,14 @@ class _Search(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def _compiled(pattern: Pattern) -> _Search:
-    return _Search(compiled(pattern.expression), _is_simple(pattern))
+    key = f"{pattern.literal:d} {pattern.ignorecase} {pattern.whole:d} {pattern.text}"
+    return _Search(*kept(key, lambda: (_program(pattern.expression), _is_simple(pattern))))
+
+
+def _program(expression: str) -> "regex.Pattern[str]":
+    import regex  # noqa: PLC0415  (a run that finds no candidate needs no regex engine)
+
+    return regex.compile(expression, flags=regex.VERSION0, cache_pattern=False)
 
 
 def _limit(text: str, simple: bool) -> float | None:  # noqa: FBT001

@@ -8,14 +8,17 @@ import atexit
 import io
 import os
 import pickle
+import sys
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
-if TYPE_CHECKING:
-    import regex
+from newslint.version import VERSION
+
+T = TypeVar("T")
 
 SUFFIX = ".programs"
 
@@ -31,29 +34,26 @@ class Programs:
 
     def __init__(self, folder: str = "") -> None:
         self.folder = folder
-        self.fresh: dict[str, regex.Pattern[str]] = {}
+        self.fresh: dict[str, Any] = {}
 
-    def compiled(self, expression: str) -> "regex.Pattern[str]":
-        """The expression's program, from the file if it is there. Raises regex.error for a wrong one."""
-        import regex  # noqa: PLC0415  (a run that finds no candidate needs no regex engine)
-
-        kept = self._kept.get(expression) if self.folder else None
+    def get(self, key: str, make: Callable[[], T]) -> T:
+        """What is kept under a key, or else what is made now. Raises what `make` does."""
+        kept = self._kept.get(key) if self.folder else None
         if kept:
             with suppress(Exception):
-                program: regex.Pattern[str] = _Reader(io.BytesIO(kept)).load()
-                if program.pattern == expression:
-                    return program
-        program = regex.compile(expression, flags=regex.VERSION0, cache_pattern=False)
+                known: T = _Reader(io.BytesIO(kept)).load()
+                return known
+        made = make()
         if self.folder and len(self.fresh) < MOST:
-            self.fresh[expression] = program
-        return program
+            self.fresh[key] = made
+        return made
 
     def save(self) -> None:
         """Add what this run compiled to the file. Whatever prevents it is no fault of the run."""
         if not self.fresh or not Path(self.folder).is_dir():
             return
         with suppress(Exception):
-            fresh = {expression: pickle.dumps(program) for expression, program in self.fresh.items()}
+            fresh = {key: pickle.dumps(made) for key, made in self.fresh.items()}
             everything = {**self._kept, **fresh}
             if sum(map(len, everything.values())) > ROOM:
                 everything = fresh
@@ -74,11 +74,12 @@ class Programs:
 
     @cached_property
     def _file(self) -> Path:
-        """One file for each version of the engine: a program is for the version that made it."""
-        import regex  # noqa: PLC0415
+        """One file for each version of the engines and of what writes their expressions: all that a program is for."""
+        import regex  # noqa: PLC0415  (a run that finds no candidate needs no regex engine)
 
-        version = zlib.crc32(f"{regex.__version__} {regex.__file__}".encode("utf-8", "surrogateescape"))
-        return Path(self.folder) / f"{version:08x}{SUFFIX}"
+        code = Path(__file__).with_name("pattern.py").stat()
+        told = f"{VERSION} {code.st_size} {code.st_mtime_ns} {sys.version} {regex.__version__} {regex.__file__}"
+        return Path(self.folder) / f"{zlib.crc32(told.encode('utf-8', 'surrogateescape')):08x}{SUFFIX}"
 
 
 class _Reader(pickle.Unpickler):
@@ -101,9 +102,9 @@ def keep_in(folder: str) -> None:
         _programs = Programs(folder)
 
 
-def compiled(expression: str) -> "regex.Pattern[str]":
-    """An expression's program. Raises regex.error for a wrong one."""
-    return _programs.compiled(expression)
+def kept(key: str, make: Callable[[], T]) -> T:
+    """What is kept under a key, or else what is made now: a program of `regex`, a plain value, a tuple of them."""
+    return _programs.get(key, make)
 
 
 @atexit.register

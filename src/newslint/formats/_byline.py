@@ -2,10 +2,11 @@
 
 import re
 
+from newslint.expression import expression
 from newslint.span import Span
 
-_BY = re.compile(r"(?:(?:Written|Reported|Reporting|Story|Words|Text)\s+)?by(?=\s)\s*:?", re.IGNORECASE)
-_JOINT = re.compile(r"\s*(?:,(?:\s*and\s)?|\s(?:and|&|with|in|for)\s|[|/•·])\s*", re.IGNORECASE)
+_BY = expression(r"(?:(?:Written|Reported|Reporting|Story|Words|Text)\s+)?by(?=\s)\s*:?", re.IGNORECASE)
+_JOINT = expression(r"\s*(?:,(?:\s*and\s)?|\s(?:and|&|with|in|for)\s|[|/•·])\s*", re.IGNORECASE)
 _PARTICLES = frozenset(
     "al bin bint da das de del della den der di do dos du e el ibn la le of ten ter the van von y zu".split()
 )

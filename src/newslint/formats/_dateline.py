@@ -2,15 +2,16 @@
 
 import re
 
+from newslint.expression import expression
 from newslint.span import Span
 
-_DASH = re.compile(r"\s*(?:\u2014|\u2013|--+)\s*|\s+[-\u2010\u2012]\s+")
-_AGENCY = re.compile(r"\s*\(([^()]{2,40})\)$")
+_DASH = expression(r"\s*(?:\u2014|\u2013|--+)\s*|\s+[-\u2010\u2012]\s+")
+_AGENCY = expression(r"\s*\(([^()]{2,40})\)$")
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_DATE = re.compile(
+_DATE = expression(
     rf",\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
     rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+\d{{4}})?$",
     re.IGNORECASE,

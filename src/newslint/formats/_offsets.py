@@ -1,10 +1,11 @@
 """From UTF-8 byte offsets to code points."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 
-_WIDTHS = re.compile(r"([\0-\x7f]+)|([\x80-\u07ff]+)|([\u0800-\uffff]+)|([\U00010000-\U0010ffff]+)")
+from newslint.expression import expression
+
+_WIDTHS = expression(r"([\0-\x7f]+)|([\x80-\u07ff]+)|([\u0800-\uffff]+)|([\U00010000-\U0010ffff]+)")
 
 
 def code_points(text: str, base: int = 0) -> Callable[[int], int]:

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 
 from newslint.document import TextPart
+from newslint.expression import expression
 from newslint.span import Span
 
 _BREAK = r"[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*"
-_LINE = re.compile(r"\r\n|\n|\r")
+_LINE = expression(r"\r\n|\n|\r")
 _TOKENS = {
-    "": re.compile(_BREAK),
-    "'": re.compile(rf"{_BREAK}|''"),
-    '"': re.compile(
+    "": expression(_BREAK),
+    "'": expression(rf"{_BREAK}|''"),
+    '"': expression(
         rf"\\(?:\r\n|\n|\r)[ \t]*|{_BREAK}|\\(?:x[0-9A-Fa-f]{{2}}|u[0-9A-Fa-f]{{4}}|U[0-9A-Fa-f]{{8}}|.)", re.DOTALL
     ),
 }

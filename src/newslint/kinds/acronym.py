@@ -8,6 +8,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
+from newslint.expression import expression
 from newslint.options import NO_TABLE, Table
 from newslint.reading.acronyms import (
     Acronym,
@@ -25,9 +26,9 @@ from newslint.reading.words import word_counts
 from newslint.rule import Rule
 from newslint.span import Span
 
-_NUMERAL = re.compile(r"[IVXLCM]+|[KW][A-Z]{3}")
+_NUMERAL = expression(r"[IVXLCM]+|[KW][A-Z]{3}")
 """A Roman numeral, or the call sign of an American station."""
-_COMPANY = re.compile(
+_COMPANY = expression(
     r"(?:-[A-Z]{2}|\$|\s(?:Airways|Airlines|Bank|Group|Corp|Inc|Ltd|LLC|News|Sports|Radio|TV|Television|Records|Arena|Stadium|Magazine|"
     r"Series|Motors|Studios|Media|Press|Act)\b|\s[A-Z]\w+\sAct\b)"
 )

@@ -8,13 +8,14 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.words import word_counts
 from newslint.rule import Rule
 from newslint.span import Span
 
-_WORD = re.compile(r"\w+")
-_JOINED = re.compile(r"(?<![\w@#./-])(\w?[a-zà-ÿ]{2,})([A-ZÀ-Þ][a-zà-ÿ]{2,})(?![\w@.])")
-_ANNOUNCED = re.compile(
+_WORD = expression(r"\w+")
+_JOINED = expression(r"(?<![\w@#./-])(\w?[a-zà-ÿ]{2,})([A-ZÀ-Þ][a-zà-ÿ]{2,})(?![\w@.])")
+_ANNOUNCED = expression(
     r"(?i)\bhere(?:['’]s| is| are) (?:the|a|an|some|what)\b[^.!?]*:$"
     r"|\b(?:as follows|following|below|these|listed here|among others"
     r"|includes?|including|are|is|reads?|says?|said):$"
@@ -26,18 +27,18 @@ _FUNCTION = frozenset(
 )
 """Words that stick to others where a tag or a link was stripped, and that no name ends or begins with."""
 
-_GLUED = re.compile(
+_GLUED = expression(
     r"(?<![\w@#./'’-])(?:"
     r"([a-zà-ÿ]{3,}|[A-ZÀ-Þ][a-zà-ÿ]{2,})(The|This|These|Those|There|They|When|After|Before|But|His|Her|Their|said|says)"
     r"|(the|of|from|and|with|that|said|by|for)([A-ZÀ-Þ][a-zà-ÿ]{2,})"
     r")(?![\w@.])"
 )
-_RECORDING = re.compile(
+_RECORDING = expression(
     r"(?i)(?:^|[.!?] )(?:here(?:['’]s| is) (?:the|a|an|our|some) (?:\w+ )?"
     r"(?:audio|video|clip|recording|footage|photo|picture|map|link|trailer|tweet|post)"
     r"|(?:watch|listen to|see|hear) (?:the |it |her |him |them )?[^.!?]{0,40}(?:here|below|above)|watch|listen):$"
 )
-_SITE = re.compile(r"\s(?:[|–—«»·:]|-{1,2}|::)\s[^|–—«»]{2,40}$")
+_SITE = expression(r"\s(?:[|–—«»·:]|-{1,2}|::)\s[^|–—«»]{2,40}$")
 _TOP = 2
 """Blocks at the top of the text in which the headline may stand with more behind it."""
 

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.people import people
 from newslint.reading.prose import holds
 from newslint.rule import Rule
@@ -49,13 +50,13 @@ made came went lost teaches studies moved resigned retired voted ran helped""".s
 
 @cache
 def _clause() -> re.Pattern[str]:
-    return re.compile(rf"(?P<before>)\swho\s(?:{'|'.join(_FINITE)}|(?:also|now|once|later|previously|recently)\s\w+)\b")
+    return expression(rf"(?P<before>)\swho\s(?:{'|'.join(_FINITE)}|(?:also|now|once|later|previously|recently)\s\w+)\b")
 
 
 @cache
 def _open() -> re.Pattern[str]:
     noun = r"(?:an?|one of|former|executive|senior|deputy|chief)\s[^,.;:()\"“”«»—–\n]{3,70}?"
-    return re.compile(
+    return expression(
         rf"(?P<before>,\s{noun})\s(?:said|says|told|added|wrote|announced|urged|argued|warned)\b(?!\s*[,.])"
     )
 

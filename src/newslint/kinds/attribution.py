@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.kinds.existence import Existence
 from newslint.reading.anonymity import without_reason
 from newslint.reading.bare import bare_quotations, is_fragment
@@ -19,7 +20,7 @@ from newslint.span import Span
 DESCRIBED = "official|spokesman|spokeswoman|spokesperson|source|diplomat|insider|aide|analyst|expert|envoy|lawmaker"
 
 _NOUNS = DESCRIBED.split("|")
-_THE = re.compile(
+_THE = expression(
     rf"(?<![\w-])[Tt]he (?P<noun>{DESCRIBED})(?![\w’'-])(?= (?P<verb>\w+))"
     rf"|(?P<before>\w+) (?P<late>the (?:{DESCRIBED}))(?=[.,])"
 )

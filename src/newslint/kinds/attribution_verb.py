@@ -8,6 +8,7 @@ from typing import ClassVar, NamedTuple
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
+from newslint.expression import expression
 from newslint.options import NO_TABLE, Table
 from newslint.reading.prose import holds
 from newslint.reading.sentences import sentence_at
@@ -80,7 +81,7 @@ class AttributionVerb(Rule):
 
 
 def _any_of(words: str) -> re.Pattern[str] | None:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words.split('|')))})", re.IGNORECASE) if words else None
+    return expression(rf"\b(?:{'|'.join(map(re.escape, words.split('|')))})", re.IGNORECASE) if words else None
 
 
 def _brings_in_words(said: Attribution, form: Form) -> bool:
@@ -101,7 +102,7 @@ def _stands_beside(text: str, quote: Span, said: Span) -> bool:
     return len(between) < 60 and "." not in between
 
 
-_CLAUSE = re.compile(
+_CLAUSE = expression(
     r"(?: out)?\s(?:that\s(?!(?:of|in|to)\b)|(?:he|she|it|they|we|there)\s"
     r"(?:is|was|are|were|had|has|have|did|does|do|would|will|could|can|should|must|may|might|never|only|not)\b)"
 )

@@ -1,6 +1,5 @@
 """`furniture`: labels of a page, and the lists of links that they head."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,27 +7,28 @@ from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.options import NO_TABLE, Table
 from newslint.reading.lines import body, lines
 from newslint.reading.prose import holds
 from newslint.rule import Rule
 from newslint.span import Span
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_COUNT = re.compile(r"\d+[km]?")
+_WORD = expression(r"[^\W_]+(?:['’][^\W_]+)*")
+_COUNT = expression(r"\d+[km]?")
 _LONGEST = 120
-_SIGNS = re.compile(r"(?:> ?>|[»►▶→]) ?$")
-_TAGS = re.compile(
+_SIGNS = expression(r"(?:> ?>|[»►▶→]) ?$")
+_TAGS = expression(
     r"(?:Tags|Tagged|Filed [Uu]nder|FILED UNDER|TAGS|Posted [Ii]n|Categories|Category|Topics|Keywords|Labels"
     r"|In this (?:article|story)|Tags in this story|Related [Tt]opics|RELATED TOPICS|More about|Explore) ?: ?"
     r"(?P<list>.{0,200})$"
 )
-_SENTENCE = re.compile(r"[.!?][\"”]?$|[.!?] [A-Z]")
+_SENTENCE = expression(r"[.!?][\"”]?$|[.!?] [A-Z]")
 _ENOUGH = 2
 """Weak labels that make a line of furniture together: one may be a subhead or a name."""
 
 _TEASER_WORDS = 20
-_TEASER = re.compile(r"[A-ZÀ-Þ\d\"“'‘(].*(?<![.!?:;,…])[\"”'’]?")
+_TEASER = expression(r"[A-ZÀ-Þ\d\"“'‘(].*(?<![.!?:;,…])[\"”'’]?")
 
 
 class _Label(NamedTuple):

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.numbers import ONES, TENS, in_words, value_of
 from newslint.reading.prose import holds, prose
 from newslint.reading.sentences import sentences
@@ -105,7 +106,7 @@ def _at_head() -> re.Pattern[str]:
     year = r"(?:1[5-9]|20)\d\d(?:s\b|\b(?![,.]\d))"
     figures = r"(?P<figures>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
     noun = r"(?:[a-z$£€“\"(]|[A-Z][\w’'-]+ [a-z])"
-    return re.compile(
+    return expression(
         rf"[\"“]?(?!{year}){figures}(?=(?:%|-[a-z]\w*)?[ \u00a0]{noun})(?! ?(?:a\.m|p\.m|am\b|pm\b|{months}))"
     )
 
@@ -118,13 +119,13 @@ def _small() -> tuple[re.Pattern[str], ...]:
     kinds = "period|term|sentence|trial|program|programme|plan|contract|wait|ban"
     during = "over|for|after|within|in|every|last|past|next|first|than|about|nearly|least|almost|the|another"
     return (
-        re.compile(rf"{before}(?P<figure>[2-9]) (?:(?:{sorts}) )?(?:{'|'.join(COUNTED.split())})(?!\w)"),
-        re.compile(rf"{before}(?P<figure>[2-9]) (?:month|year|week|day) (?:{kinds})\b"),
-        re.compile(
+        expression(rf"{before}(?P<figure>[2-9]) (?:(?:{sorts}) )?(?:{'|'.join(COUNTED.split())})(?!\w)"),
+        expression(rf"{before}(?P<figure>[2-9]) (?:month|year|week|day) (?:{kinds})\b"),
+        expression(
             rf"\b(?:{during}) (?P<figure>[2-9])"
             r"(?= (?:more )?(?:years|months|weeks|decades)\b(?! old| of age|,? (?:and )?\d))"
         ),
-        re.compile(r"\bthe (?:remaining|other) (?P<figure>[1-9])(?=[.;](?!\d))"),
+        expression(r"\bthe (?:remaining|other) (?P<figure>[1-9])(?=[.;](?!\d))"),
     )
 
 
@@ -139,10 +140,10 @@ def _large() -> tuple[re.Pattern[str], ...]:
     joined = "state|year|day|hour|month|week|minute|page|member|point|mile|foot|story|storey|man|person|game|acre"
     lead = "panel of|group of|team of|jury of|family of|crew of|more than|about|nearly|at least|some|aged|only|almost"
     return (
-        re.compile(
+        expression(
             rf"{before}{number}(?: (?!minutes of fame|commandments|(?:{others})\b)(?=[a-z])|(?=-(?:{joined})\b))"
         ),
-        re.compile(rf"\b(?:{lead}) {number}(?=[.,;)](?!\w))"),
+        expression(rf"\b(?:{lead}) {number}(?=[.,;)](?!\w))"),
     )
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.words import words_in
 from newslint.span import Span
 
@@ -54,7 +55,7 @@ def introductions(document: Document) -> tuple[Introduction, ...]:
 
 @cache
 def _letters() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?P<letters>[A-Z](?<![\w&/.$£€#@’'-].)[A-Za-z]{0,3}[A-Z](?:&[A-Z]|[A-Z])*)(?:s|’s|'s)?(?![\w&/]|-\d|\.\w)"
     )
 
@@ -73,7 +74,7 @@ def _acronyms(document: Document) -> tuple[Acronym, ...]:
 
 @cache
 def _brackets() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\((?P<lead>[“\"‘'](?=[A-Z])|(?:the |or |also |known as |abbreviated |called )*)"
         r"(?P<letters>[A-Z][A-Za-z&-]{0,9}[A-Z]|[A-Z]{2,10})(?:s)?[”\"’']?(?P<rest>[,;:][^()]{0,60})?\)"
     )
@@ -81,12 +82,12 @@ def _brackets() -> re.Pattern[str]:
 
 @cache
 def _name_in_brackets() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?P<letters>[A-Z]{2,8})s? \((?P<name>(?:the )?[A-Z\u00c0-\u00de][^()\d]{4,80})\)")
+    return expression(r"(?<!\w)(?P<letters>[A-Z]{2,8})s? \((?P<name>(?:the )?[A-Z\u00c0-\u00de][^()\d]{4,80})\)")
 
 
 @cache
 def _letters_first() -> re.Pattern[str]:
-    return re.compile(r"[A-Z]s? \(")
+    return expression(r"[A-Z]s? \(")
 
 
 def _introductions(document: Document) -> tuple[Introduction, ...]:
@@ -189,7 +190,7 @@ def told_by(document: Document, use: Acronym) -> bool:
 
 def is_brought(document: Document, use: Acronym) -> bool:
     """Whether these letters, in this block or one before it, stand in brackets or after words that bring them in."""
-    letters = re.compile(rf"(?<![\w-]){re.escape(use.letters)}(?!\w{{2}}|[A-Z])")
+    letters = expression(rf"(?<![\w-]){re.escape(use.letters)}(?!\w{{2}}|[A-Z])")
     for block in _body(document):
         if use.letters in block.text:
             text = block.text
@@ -212,12 +213,12 @@ def _brings(text: str, span: Span) -> bool:
 @cache
 def _lead() -> re.Pattern[str]:
     known = "known (?:as|by)|initials|acronym|abbreviated|called|or simply"
-    return re.compile(rf"\b(?:{known})(?: \w+){{0,3}}? [\"“]?\Z|, or (?:the )?[\"“]?\Z")
+    return expression(rf"\b(?:{known})(?: \w+){{0,3}}? [\"“]?\Z|, or (?:the )?[\"“]?\Z")
 
 
 @cache
 def _follow() -> re.Pattern[str]:
-    return re.compile(r"s?,? (?:(?:[a-z]+ )?[(\[](?:the )?[A-Z]|(?:which )?(?:stands|short|is short) for\b)")
+    return expression(r"s?,? (?:(?:[a-z]+ )?[(\[](?:the )?[A-Z]|(?:which )?(?:stands|short|is short) for\b)")
 
 
 def _body(document: Document) -> Iterator[Block]:
@@ -286,4 +287,4 @@ def _is_name(words: list[str], letters: str) -> bool:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+    return expression(r"[^\W\d_]+")

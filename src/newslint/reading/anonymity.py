@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint.document import Document
+from newslint.expression import expression
 from newslint.reading.sources import sources
 from newslint.reading.speakers import Speaker
 
@@ -25,7 +26,7 @@ def _official() -> re.Pattern[str]:
         "negotiator"
     )
     close = r"(?:person|people)(?: who (?:is|are|was|were))? (?:familiar|briefed|close)"
-    return re.compile(rf"{some}\s(?:(?:of\sthe|[\w’'.-]+)\s){{0,4}}?(?:(?:{noun})s?|{close})\b")
+    return expression(rf"{some}\s(?:(?:of\sthe|[\w’'.-]+)\s){{0,4}}?(?:(?:{noun})s?|{close})\b")
 
 
 def _is_explained(document: Document, speaker: Speaker) -> bool:
@@ -42,7 +43,7 @@ def _is_explained(document: Document, speaker: Speaker) -> bool:
 
 @cache
 def _why() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"anonym|not (?:to be|being|be) (?:named|identified)|n[o’']t (?:been )?(?:authori[sz]ed|allowed|permitted)|"
         r"not authori[sz]ed|declined to (?:give|be)|withh[eo]ld|without (?:giving|permission)|on background|"
         r"pseudonym|real name|only (?:her|his|their) (?:first|given) name|"

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.numbers import SCALES, SHORT_SCALES, value_of
 from newslint.reading.words import prose_text
 from newslint.span import Span
@@ -99,7 +100,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     or_by = "(?:\\(|or |by |an? |up |down |an? (?:rise|increase|jump|gain|drop|fall|decline|cut) of )"
     noun = "(?: (?:(?P<up>increase|rise|jump|gain|growth|surge)|(?P<down>drop|fall|decline|decrease|cut|reduction)))?"
     return tuple(
-        re.compile(text)
+        expression(text)
         for text in (
             rf"{verb}(?: by)? {amount}{gap},? {from_to}",
             rf"{verb}(?: by)? {amount}{gap},? {to_from}",
@@ -112,7 +113,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _cheap() -> re.Pattern[str]:
-    return re.compile(r"\bfrom (?:[a-z]+ ){0,2}(?:US)?[$£€]?\d")
+    return expression(r"\bfrom (?:[a-z]+ ){0,2}(?:US)?[$£€]?\d")
 
 
 def _changes(document: Document) -> tuple[Change, ...]:

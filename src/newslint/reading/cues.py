@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newslint.expression import expression
 from newslint.reading.speech import IN_PHRASES, Form, speech_forms
 from newslint.reading.subjects import after_verb, before_verb, kind_of, main_subject
 from newslint.span import Span
@@ -62,7 +63,7 @@ def _words(text: str) -> list[str]:
 
 @cache
 def _according() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Aa]s\s+(?:told|described|reported|quoted)\s+(?:to|by))\b"
     )
 
@@ -139,7 +140,7 @@ def _is_verb_after(ground: Ground, verb: Span, form: Form, word: str) -> bool:
 
 @cache
 def _rest_of_phrase() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\s(?:out|of|about|to\s(?:reporters|the\s(?:press|media))|"
         r"(?:an?|the|his|her|its|their)\s(?:\w+\s){0,3}?(?:statement|remarks?|comments?|speech|address))\b"
     )
@@ -186,7 +187,7 @@ def _is_inverted(text: str, left: str, verb: Span) -> bool:
 
 @cache
 def _trailer() -> re.Pattern[str]:
-    return re.compile(r"(?:in|on|at|to|during|after|from|who|as|while)\b")
+    return expression(r"(?:in|on|at|to|during|after|from|who|as|while)\b")
 
 
 def _passive(text: str, verb: Span) -> Span | None:
@@ -206,7 +207,7 @@ def _with_participle(text: str, start: int, verb: Span) -> Span | None:
 
 @cache
 def _noun_phrase() -> re.Pattern[str]:
-    return re.compile(r"\b(?P<noun>(?:an?|the|his|her|its|their|another|one)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)\s$")
+    return expression(r"\b(?P<noun>(?:an?|the|his|her|its|their|another|one)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)\s$")
 
 
 def _shared(ground: Ground, cue: Cue, last: Cue | None) -> Span | None:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.measures import Conversion
 from newslint.reading.numbers import SCALES, value_of
 from newslint.reading.words import prose_text
@@ -94,7 +95,7 @@ def _amount(which: str) -> str:
 @cache
 def _pair() -> re.Pattern[str]:
     about = r"(?:about|some|around|roughly|nearly|or|approximately|equivalent to) "
-    return re.compile(rf"(?<![\w.,$€£]){_amount('1')} \((?:{about})?{_amount('2')}\)")
+    return expression(rf"(?<![\w.,$€£]){_amount('1')} \((?:{about})?{_amount('2')}\)")
 
 
 @cache
@@ -104,8 +105,8 @@ def _rate() -> tuple[re.Pattern[str], ...]:
     one = rf"(?:(?<![\w.,])(?P<sign>[{''.join(_SIGNS)}])1(?![\d.,])|\b(?:[Oo]ne|[Aa]|1) (?P<name>{names}))"
     verb = r"(?: ?= ?| (?:is|was|buys|bought|equals|equaled|cost|costs)(?: (?:worth|about|equal to|trading at))* )"
     return (
-        re.compile(rf"{one}{verb}{_amount('2')}"),
-        re.compile(
+        expression(rf"{one}{verb}{_amount('2')}"),
+        expression(
             rf"\b(?:rate of|at) {_amount('2')} (?:to|per|for|against) (?P<sign>)(?:the|a|one|1) (?P<name>{names})"
         ),
     )
@@ -113,4 +114,4 @@ def _rate() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _rate_hint() -> re.Pattern[str]:
-    return re.compile(r"1 ?= ?|\b(?:rate of|to the|per|worth|bought|buys) ")
+    return expression(r"1 ?= ?|\b(?:rate of|to the|per|worth|bought|buys) ")

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.words import word_counts
 from newslint.span import Span
 
@@ -134,8 +135,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     year = r"(?:,?\s+(?P<year>1[5-9]\d\d|20\d\d)(?![\d,]*\d|\s(?:people|men|women|members|votes|workers|troops)))?"
     end = r"(?![\w%]|[:.,]\d)"
     return (
-        re.compile(rf"(?<![\w-]){weekday}{month}\s+{day}{more}{end}{year}"),
-        re.compile(rf"(?<![\w.,$£€-]){weekday}{day}{more}(?:\s+of)?\s+{month}(?!\w){year}"),
+        expression(rf"(?<![\w-]){weekday}{month}\s+{day}{more}{end}{year}"),
+        expression(rf"(?<![\w.,$£€-]){weekday}{day}{more}(?:\s+of)?\s+{month}(?!\w){year}"),
     )
 
 
@@ -196,8 +197,8 @@ def _use(block: Block, found: re.Match[str], form: Form) -> DateUse:
 
 
 # Words after which a month stands alone, so that a number that follows counts something: “in May 20 people …”.
-_MONTH_ALONE = re.compile(r"(?i)\b(?:in|by|since|last|this|next|during|of|early|late|mid|until|through|and|from)[- ]$")
-_COUNTED = re.compile(
+_MONTH_ALONE = expression(r"(?i)\b(?:in|by|since|last|this|next|during|of|early|late|mid|until|through|and|from)[- ]$")
+_COUNTED = expression(
     r"\s+(?!(?:and|or|to|at|in|for|when|after|before|with|through|the|by|as|from|that|until|but|which|where|who|an?|is|was|were|"
     r"on|of|this|last|near|if|because|during|about|while|under|over|via|local)\b)[a-z]"
 )
@@ -216,7 +217,7 @@ def _is_date(text: str, found: re.Match[str], form: str) -> bool:
 def _relative_pattern() -> re.Pattern[str]:
     months = "|".join(MONTHS)
     seasons = "|".join(SEASONS)
-    return re.compile(rf"(?<![\w-])(?P<which>[Ll]ast|[Nn]ext|[Tt]his) (?P<name>{months}|{seasons})(?![\w-]| \d| [A-Z])")
+    return expression(rf"(?<![\w-])(?P<which>[Ll]ast|[Nn]ext|[Tt]his) (?P<name>{months}|{seasons})(?![\w-]| \d| [A-Z])")
 
 
 def _relative(document: Document) -> tuple[RelativeDate, ...]:

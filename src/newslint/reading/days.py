@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.dates import WEEKDAYS, DateUse, article_date, dates, plausible_days
 from newslint.reading.quotations import quoted
 from newslint.reading.words import word_counts
@@ -46,14 +47,14 @@ def day_words(document: Document) -> tuple[DayWord, ...]:
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<![\w-])(?P<word>{'|'.join(OFFSETS)})(?![\w-]|[’']s? )")
+    return expression(rf"(?i)(?<![\w-])(?P<word>{'|'.join(OFFSETS)})(?![\w-]|[’']s? )")
 
 
 @cache
 def _weekday_beside() -> re.Pattern[str]:
     days = "|".join(WEEKDAYS)
     words = "|".join(OFFSETS)
-    return re.compile(
+    return expression(
         rf"(?<![\w-])(?:(?P<word>(?i:{words}))(?:, | \(| - | – )(?:on )?(?P<day>{days})(?=[),.]|\Z)"
         rf"|(?<!last )(?<!next )(?P<day2>{days})(?:, | \()(?P<word2>(?i:{words}))(?=[),.]|\Z))"
     )
@@ -61,12 +62,12 @@ def _weekday_beside() -> re.Pattern[str]:
 
 @cache
 def _word_before() -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<![\w-])({'|'.join(OFFSETS)})(?:,? (?:on |the )?|,? ?\()\Z")
+    return expression(rf"(?i)(?<![\w-])({'|'.join(OFFSETS)})(?:,? (?:on |the )?|,? ?\()\Z")
 
 
 @cache
 def _word_after() -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?:, | \()({'|'.join(OFFSETS)})(?=[),.;]|\Z)")
+    return expression(rf"(?i)(?:, | \()({'|'.join(OFFSETS)})(?=[),.;]|\Z)")
 
 
 def _day_words(document: Document) -> tuple[DayWord, ...]:
@@ -135,7 +136,7 @@ def near_day(document: Document) -> NearDay | None:
 @cache
 def _near() -> re.Pattern[str]:
     part = r"(?:(?:very |early |late )*)"
-    return re.compile(
+    return expression(
         rf"(?<![\w-])(?P<part>{part})(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow)(?![\w-]|[’'])"
         r"(?P<time> (?:morning|afternoon|evening|night)\b)?"
     )
@@ -144,7 +145,7 @@ def _near() -> re.Pattern[str]:
 @cache
 def _deed() -> re.Pattern[str]:
     """What tells that “today” is a day: a verb in the past beside it, or the end of the sentence after one."""
-    return re.compile(
+    return expression(
         r" (?:that )?(?:[a-z]+ly )?(?:[a-z]+ed|said|won|met|sent|led|wrote|told|spoke|took|gave|sought)\b"
     )
 
@@ -181,7 +182,7 @@ def _is_a_day(document: Document, block: Block, found: re.Match[str]) -> bool:
 
 @cache
 def _after_deed() -> re.Pattern[str]:
-    return re.compile(r"\b(?:said|won|met|sent|spoke|took|gave|held|[a-z]+ed)(?: here)? \Z")
+    return expression(r"\b(?:said|won|met|sent|spoke|took|gave|held|[a-z]+ed)(?: here)? \Z")
 
 
 def _weekday(found: re.Match[str], written: dt.date) -> str:
@@ -200,7 +201,7 @@ def _verb_before() -> re.Pattern[str]:
         "died|was killed|were killed|was born|happened|occurred|took place|was held|were held|was arrested|resigned|"
         "opened|closed|met|voted|arrived|won|signed|was signed|was found|were found|crashed|collapsed|erupted"
     )
-    return re.compile(
+    return expression(
         rf"(?:(?P<will>\bwill (?:not |also )?(?:be )?[a-z]+(?: [a-z]+)?)|\b(?P<past>{past}))(?: here)? on \Z"
     )
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.lexicon import UPPER
 from newslint.span import Span
 
@@ -44,4 +45,4 @@ def _descriptions(document: Document) -> Iterator[Description]:
 @cache
 def _apposed() -> re.Pattern[str]:
     start = r"(?![^,.;]* and the )(?:the|a|an|who (?:is|was)|[a-z]+ (?:of|at|for|with))\s"
-    return re.compile(rf"(?P<name>[{UPPER}][\w’'-]+), (?P<words>{start}[^,.;:!?\"“”()\n]{{8,80}})(?=[,.;])")
+    return expression(rf"(?P<name>[{UPPER}][\w’'-]+), (?P<words>{start}[^,.;:!?\"“”()\n]{{8,80}})(?=[,.;])")

@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.alone import is_perhaps_person_alone, is_person_alone
 from newslint.reading.lexicon import UPPER, may_be_given, places
 from newslint.reading.people import Mention, Person, persons
@@ -89,7 +90,7 @@ def _title() -> re.Pattern[str]:
         r"(?:(?:U\.S\.|US|United States|State|Vice|Prime|Police|Fire|Attorney|Foreign|Defense|Defence|Lieutenant) )*"
     )
     full, short = "|".join(_IN_FULL.split()), "|".join(_IN_SHORT.split())
-    return re.compile(rf"(?<![\w.-])(?:[Ff]ormer |[Tt]hen-)?{sorts}(?:{full}|(?:{short})\.?) \Z")
+    return expression(rf"(?<![\w.-])(?:[Ff]ormer |[Tt]hen-)?{sorts}(?:{full}|(?:{short})\.?) \Z")
 
 
 def _titled(document: Document, person: Person) -> Iterator[Titled]:
@@ -132,7 +133,7 @@ def _is_completed(document: Document, surname: str) -> bool:
     It is not always the last name that comes back: `Dr. Meera Shan Roy`, later `Dr. Meera`.
     """
     second = rf"{UPPER_WORD}(?=[,.;:’']|\s[^\W\d_A-Z])"
-    full = re.compile(
+    full = expression(
         rf"([^\W\d_]+) (?:[^\W\d_]\. )?{re.escape(surname)}\b(?! [A-Z])|([^\W\d_]+) {re.escape(surname)} {second}"
         rf"|\b{re.escape(surname)} {UPPER_WORD} {UPPER_WORD}"
     )
@@ -195,7 +196,7 @@ def _known_by_surname() -> frozenset[str]:
 
 @cache
 def _monarch() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:President|Presidents|King|Queen|Prince|Princess|Pope|Emperor|Saint|St\.|Lord|Lady|Sir|Dame|Father|Sister|"
         r"Brother|Mrs\.?|Sheikh|Ayatollah|Cardinal|Duke|Imam|and Mr\.?)\s$"
     )
@@ -227,7 +228,7 @@ def _is_part(mention: Mention) -> bool:
 
 @cache
 def _credit() -> re.Pattern[str]:
-    return re.compile(r"\b(?:Image|Photo|Picture|Credit|File|Courtesy)(?:: ?| by )\Z|\(\(\Z")
+    return expression(r"\b(?:Image|Photo|Picture|Credit|File|Courtesy)(?:: ?| by )\Z|\(\(\Z")
 
 
 @cache
@@ -235,4 +236,4 @@ def _longer() -> re.Pattern[str]:
     works = (
         "video|film|movie|song|album|book|novel|photograph|painting|print|memorial|bridge|airport|campaign|case|trial"
     )
-    return re.compile(rf"(?:['’]s)? (?:for )?[{UPPER}]|['’] [{UPPER}]| (?:{works})s?\b")
+    return expression(rf"(?:['’]s)? (?:for )?[{UPPER}]|['’] [{UPPER}]| (?:{works})s?\b")

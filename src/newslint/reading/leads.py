@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
+from newslint.expression import expression
+
 Status = Literal["held", "former", "past", "elect"]
 
 
@@ -66,22 +68,22 @@ def _is_other_body(before: str) -> bool:
 
 @cache
 def _body() -> re.Pattern[str]:
-    return re.compile(r"(?P<body>[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,4}) $")
+    return expression(r"(?P<body>[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,4}) $")
 
 
 @cache
 def _the() -> re.Pattern[str]:
-    return re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,3}(?:ex-)?$")
+    return expression(r"\b[Tt]he (?:[a-z-]+ ){0,3}(?:ex-)?$")
 
 
 @cache
 def _owner() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Yy]our|[Aa]n?)|\w['’]s|s['’]) $")
+    return expression(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Yy]our|[Aa]n?)|\w['’]s|s['’]) $")
 
 
 @cache
 def _rank() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?i)\b(?:vice|deputy|assistant|under|shadow|state|junior|associate|senior|undersecretary|first lady|co"
         r"|lieutenant|lt\."
         r"|parliamentary|permanent|private|pro tempore|student|club|company|board|university|college|council|committee"
@@ -106,7 +108,7 @@ _OF_ANOTHER_TIME = frozenset(
 
 @cache
 def _past() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?i:\b(?:one-?time|erstwhile|longtime|long-time|predecessor|successor|retired|two-term|wartime|then|late|"
         r"previous|future|incoming|next|first|last|second|third|past|\d+(?:st|nd|rd|th)|"
         r"(?:(?<=\bthe )|(?<=\bthe now )|(?<=['’]s )|(?<=^))(?:ousted|deposed|toppled|disgraced|jailed|imprisoned|"
@@ -116,14 +118,14 @@ def _past() -> re.Pattern[str]:
 
 @cache
 def _former() -> re.Pattern[str]:
-    return re.compile(r"\b(?i:former|ex)[ -]" + _MODIFIERS)
+    return expression(r"\b(?i:former|ex)[ -]" + _MODIFIERS)
 
 
 @cache
 def _former_both() -> re.Pattern[str]:
     """`former governor and US` before a title: the word may hold for both."""
     title = r"(?:[a-z-]+|Governor|Senator|Secretary|Minister|President|Mayor|Speaker|Leader|Chief|Chair|Chairman)"
-    return re.compile(rf"\b[Ff]ormer (?:[\w.’'-]+ ){{0,4}}{title} and (?:the )?(?:[A-Z][\w.]* ){{0,2}}$")
+    return expression(rf"\b[Ff]ormer (?:[\w.’'-]+ ){{0,4}}{title} and (?:the )?(?:[A-Z][\w.]* ){{0,2}}$")
 
 
 # Words with a capital that stand before a title and say nothing of whose office it is.

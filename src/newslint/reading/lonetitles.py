@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.lexicon import given_names
 from newslint.reading.titlecase import DETERMINERS
 from newslint.reading.titles import TitleUse
@@ -48,7 +49,7 @@ def is_alone_with_capital(use: TitleUse) -> str:
 
 @cache
 def _post() -> re.Pattern[str]:
-    return re.compile(r"\b(?:post|office|role|position|job|duties) of \Z")
+    return expression(r"\b(?:post|office|role|position|job|duties) of \Z")
 
 
 _BEFORE_BARE = frozenset("as for become became becoming remains elected appointed named".split())
@@ -61,7 +62,7 @@ def in_small_letters(title: str) -> str:
 
 @cache
 def _run() -> re.Pattern[str]:
-    return re.compile(r" of (?:the )?(?P<run>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,5})")
+    return expression(r" of (?:the )?(?P<run>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,5})")
 
 
 def _is_before_name(text: str, at: int) -> bool:
@@ -72,7 +73,7 @@ def _is_before_name(text: str, at: int) -> bool:
 
 @cache
 def _after_bare() -> re.Pattern[str]:
-    return re.compile(r" of\b| and\b|[,.;](?!\w)| in \d|\Z")
+    return expression(r" of\b| and\b|[,.;](?!\w)| in \d|\Z")
 
 
 # Titles that begin the names of tales.
@@ -109,7 +110,7 @@ def _described() -> re.Pattern[str]:
     sorts, jobs = "|".join(_SORTS.split()), "|".join(_JOBS.split())
     job = rf"(?:(?:{sorts}) ){{0,3}}(?:{jobs}|Chief of Staff)"
     name = r"[A-Z][\w.’'-]+ (?:[A-Z]\.? )?[A-Z][\w’'-]+(?:,? [JS]r\.)?(?: \([^()]{1,14}\))?, "
-    return re.compile(rf"{name}(?P<job>{job}(?: (?:and|&) (?:CEO|{job}))?)(?=,? (?:of|for|at|and|to|in)\b|[,.;](?!\w))")
+    return expression(rf"{name}(?P<job>{job}(?: (?:and|&) (?:CEO|{job}))?)(?=,? (?:of|for|at|and|to|in)\b|[,.;](?!\w))")
 
 
 def jobs_after_names(document: Document) -> tuple[Job, ...]:

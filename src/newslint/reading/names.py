@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.lexicon import UPPER, Role, given_names, may_be_given, places, role, surnames
 from newslint.reading.titles import PARTICLE, titles, words_of
 from newslint.span import Span
@@ -65,9 +66,9 @@ def is_name(word: str) -> bool:
 
 
 # The letters that follow a capital, looked for from the capital on: so the search skips everything else at once.
-_TOKEN = re.compile(rf"[{UPPER}](?<!\w.)[^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)*")
+_TOKEN = expression(rf"[{UPPER}](?<!\w.)[^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)*")
 
-_JOINT = re.compile(rf"\s(?:{PARTICLE}\s){{0,2}}(?:(?:al|el|ul|as|ad|ash)-|d['’])?|\s[\"“(]|[\"”)]\s")
+_JOINT = expression(rf"\s(?:{PARTICLE}\s){{0,2}}(?:(?:al|el|ul|as|ad|ash)-|d['’])?|\s[\"“(]|[\"”)]\s")
 
 _ABBREVIATED = frozenset(
     """Messrs Mr Mrs Ms Dr Sen Sens Gov Govs Rep Reps Gen Lt Col Maj Capt Sgt Adm Rev Prof Pres Cmdr Cpl Brig Jr Sr St
@@ -105,12 +106,12 @@ def _sharing_ranks(found: Iterable[Name]) -> Iterator[Name]:
 @cache
 def _plural() -> re.Pattern[str]:
     ranks = "Sens\\.|Reps\\.|Govs\\.|Messrs\\.?|Senators|Representatives|Governors|Presidents|Ministers|Mayors"
-    return re.compile(rf"(?:{ranks})\s$")
+    return expression(rf"(?:{ranks})\s$")
 
 
 @cache
 def _and() -> re.Pattern[str]:
-    return re.compile(r"(?:\s\([^)]{1,12}\)|,\s[DRI]-[\w.]+)?(?:,|,?\sand|\s&)\s")
+    return expression(r"(?:\s\([^)]{1,12}\)|,\s[DRI]-[\w.]+)?(?:,|,?\sand|\s&)\s")
 
 
 def _runs(text: str) -> Iterator[list[Word]]:
@@ -235,7 +236,7 @@ def _syllables() -> re.Pattern[str]:
         r"(?:yeo|eo|eu|iao|uai|ae|ai|ao|au|ay|ei|ia|ie|iu|oa|oe|oi|oo|ou|ua|ue|ui|uo|wa|wo|wi|ya|ye|yo|yu|[aeiouy])"
     )
     syllable = rf"{start}{middle}(?:ng|nh|ch|[ckmnptl])?"
-    return re.compile(rf"{syllable}(?:-?{syllable}){{0,1}}")
+    return expression(rf"{syllable}(?:-?{syllable}){{0,1}}")
 
 
 def _opens(block: Block, word: Word) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.words import words_in
 from newslint.span import Span
 
@@ -104,7 +105,7 @@ def in_words(number: int) -> str:
 
 @cache
 def _figures() -> re.Pattern[str]:
-    return re.compile(rf"(?=[0-9.])(?<![\w.,]){AMOUNT}(?!\w|[.,]\d)")
+    return expression(rf"(?=[0-9.])(?<![\w.,]){AMOUNT}(?!\w|[.,]\d)")
 
 
 @cache
@@ -114,7 +115,7 @@ def _written_words() -> frozenset[str]:
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,-])(?i:{WORDS})(?!\w|-[a-z])")
+    return expression(rf"(?<![\w.,-])(?i:{WORDS})(?!\w|-[a-z])")
 
 
 def _numbers(document: Document) -> tuple[Number, ...]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.dates import MONTHS, WEEKDAYS
 from newslint.reading.leads import Status, lead_before
 from newslint.reading.officeholders import (
@@ -212,7 +213,7 @@ _PARTICLE = r"(?:de|da|di|du|del|dos|van|von|der|den|bin|ibn|al|el|la|le|ul|ter)
 
 @cache
 def _token() -> re.Pattern[str]:
-    return re.compile(rf"{_WORD}|{_PARTICLE}(?=\s)|(?:al|el|as|ad|ul)-{_WORD}")
+    return expression(rf"{_WORD}|{_PARTICLE}(?=\s)|(?:al|el|as|ad|ul)-{_WORD}")
 
 
 _NAMES = (
@@ -222,29 +223,29 @@ _NAMES = (
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(rf"(?:,)?\s(?P<name>{_NAMES})")
+    return expression(rf"(?:,)?\s(?P<name>{_NAMES})")
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?P<name>{_NAMES}),\s$")
+    return expression(rf"(?P<name>{_NAMES}),\s$")
 
 
 @cache
 def _of() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\s(?:of|for)\s(?:the\s)?(?P<body>[A-Z][\w.’'&-]*(?:\s(?:(?:of|and|for|the)\s)*[A-Z][\w.’'&-]*){0,4}|\w+)"
     )
 
 
 @cache
 def _apposed() -> re.Pattern[str]:
-    return re.compile(r"[,.;:)]")
+    return expression(r"[,.;:)]")
 
 
 @cache
 def _elect() -> re.Pattern[str]:
-    return re.compile(r"[- ]elect\b", re.IGNORECASE)
+    return expression(r"[- ]elect\b", re.IGNORECASE)
 
 
 _DAYS = frozenset({*MONTHS, *WEEKDAYS})

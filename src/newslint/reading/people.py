@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.lexicon import UPPER
 from newslint.reading.names import Name, is_family_first, names
 from newslint.reading.speech import speech_verbs
@@ -96,7 +97,7 @@ def _capitalised(document: Document) -> Counter[str]:
     return Counter(word for word in _CAPITALISED.findall(text) if len(word) > 3 and not word.isupper())
 
 
-_CAPITALISED = re.compile(rf"[{UPPER}](?<!\w.)[^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*")
+_CAPITALISED = expression(rf"[{UPPER}](?<!\w.)[^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*")
 
 
 def _small_words(document: Document) -> frozenset[str]:
@@ -138,7 +139,7 @@ def _has_occupation(name: Name) -> bool:
 @cache
 def _occupation() -> re.Pattern[str]:
     work = "analyst|economist|lawyer|attorney|professor|spokesman|spokeswoman|spokesperson|coach|actor|actress|singer"
-    return re.compile(rf"(?<=\s)(?:{work}|author|director|founder|captain|officer|researcher|scientist)\s\Z")
+    return expression(rf"(?<=\s)(?:{work}|author|director|founder|captain|officer|researcher|scientist)\s\Z")
 
 
 def _mention(name: Name, proof: Proof) -> Mention | None:
@@ -168,12 +169,12 @@ _GROUPS = frozenset(
 
 @cache
 def _said_before() -> re.Pattern[str]:
-    return re.compile(r"(?:said|says|added|asked|explained|wrote|told|replied|according to)\s$")
+    return expression(r"(?:said|says|added|asked|explained|wrote|told|replied|according to)\s$")
 
 
 @cache
 def _verb_after() -> re.Pattern[str]:
-    return re.compile(r"(?:\sof\s[^,.]{2,40})?(?:,[^,.]{2,60},)?\s(?:also |later |then |further )?([a-z]+)\b")
+    return expression(r"(?:\sof\s[^,.]{2,40})?(?:,[^,.]{2,60},)?\s(?:also |later |then |further )?([a-z]+)\b")
 
 
 def _is_speaker(name: Name) -> bool:
@@ -195,7 +196,7 @@ def _saying() -> frozenset[str]:
 
 @cache
 def _age() -> re.Pattern[str]:
-    return re.compile(r",\s(?:aged\s)?\d\d(?=[,.;])|\s\((?:[DRI]-|\d\d\))|,\s[DRI]-[A-Z]")
+    return expression(r",\s(?:aged\s)?\d\d(?=[,.;])|\s\((?:[DRI]-|\d\d\))|,\s[DRI]-[A-Z]")
 
 
 def _is_aged(name: Name) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.expression import expression
 from newslint.reading.quotations import quotations
 from newslint.reading.speakers import Speaker, attributions, speaker_of
 from newslint.reading.subjects import PRONOUNS
@@ -60,7 +61,7 @@ def _by_name(speaker: Speaker) -> Speaker:
 
 @cache
 def _apposed() -> re.Pattern[str]:
-    return re.compile(r",\s(?P<name>[A-Z][\w’'-]+(?:\s(?:[a-z]{1,3}\s)?[A-Z][\w’'.-]*)+)(?=[,.])")
+    return expression(r",\s(?P<name>[A-Z][\w’'-]+(?:\s(?:[a-z]{1,3}\s)?[A-Z][\w’'.-]*)+)(?=[,.])")
 
 
 def _group(speaker: Speaker) -> str:
@@ -90,13 +91,13 @@ def is_indefinite(speaker: Speaker) -> bool:
 @cache
 def _indefinite() -> re.Pattern[str]:
     number = "one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|other|most|another|dozens of"
-    return re.compile(rf"(?:an?|{number}|[A-Z]?[a-z]+ (?:officials|sources|diplomats|aides))\b", re.IGNORECASE)
+    return expression(rf"(?:an?|{number}|[A-Z]?[a-z]+ (?:officials|sources|diplomats|aides))\b", re.IGNORECASE)
 
 
 @cache
 def _names() -> re.Pattern[str]:
     """A name in apposition: “a teacher, Ana Ruiz”, “a spokesman named Hale”."""
-    return re.compile(r",\s[A-Z][\w’'-]+\s[A-Z]|\b(?:named|called)\s[A-Z]")
+    return expression(r",\s[A-Z][\w’'-]+\s[A-Z]|\b(?:named|called)\s[A-Z]")
 
 
 def _key(speaker: Speaker) -> str:

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Literal
 
+from newslint.expression import expression
 from newslint.span import Span
 
 SpeakerKind = Literal["name", "pronoun", "described", "institution", "document", "none"]
@@ -87,13 +88,13 @@ def _without_adverbs(left: str) -> str:
 
 @cache
 def _tokens() -> re.Pattern[str]:
-    return re.compile(r"\([^()]{0,60}\)|[^\s,;:()\[\]—–“”\"«»]+|[,;:()—–]")
+    return expression(r"\([^()]{0,60}\)|[^\s,;:()\[\]—–“”\"«»]+|[,;:()—–]")
 
 
 @cache
 def _after() -> re.Pattern[str]:
     """Words that may name whoever spoke, after the verb: up to a mark or a word that begins something else."""
-    return re.compile(
+    return expression(
         r"\s+(?P<name>[^\W\d_][^\s,;:()—–“”\"«»]*(?:\s(?!(?:in|on|at|to|during|after|before|from|who|as|while|when|where|with|"
         r"because|but|that|he|she|they|if|is|was|were|has|had|would|will|about|following|via|through|upon|adding|saying)\b)"
         r"[^\s,;:()—–“”\"«»]+){0,11})"
@@ -103,7 +104,7 @@ def _after() -> re.Pattern[str]:
 @cache
 def _apposed() -> re.Pattern[str]:
     """The name after a description: `the prosecutor, Ana Ruiz,`."""
-    return re.compile(r",\s[A-Z][^\W\d_]+(?:\s(?:[a-z]{2,3}\s){0,2}[A-Z][\w’'-]*\.?)+(?=\s*[,.]|$)")
+    return expression(r",\s[A-Z][^\W\d_]+(?:\s(?:[a-z]{2,3}\s){0,2}[A-Z][\w’'-]*\.?)+(?=\s*[,.]|$)")
 
 
 def before_verb(text: str, start: int, verb: int) -> Span | None:

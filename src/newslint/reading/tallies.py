@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.dates import MONTHS
 from newslint.reading.numbers import NUMBER, NUMBER_WORDS, ONES, TENS, value_of
 from newslint.reading.words import words_in
@@ -72,7 +73,7 @@ def _count(document: Document, block: Block) -> int:
 
 @cache
 def _digits() -> re.Pattern[str]:
-    return re.compile("[0-9]+")
+    return expression("[0-9]+")
 
 
 @cache
@@ -85,20 +86,20 @@ def _every_word() -> frozenset[str]:
 
 @cache
 def _part_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)(?P<part>{NUMBER})(?: out)?\Z")
+    return expression(rf"(?<!\S)(?P<part>{NUMBER})(?: out)?\Z")
 
 
 @cache
 def _whole_after() -> re.Pattern[str]:
     plural = r"(?:[a-z][\w’'-]+ ){0,2}?(?:people|men|women|children|[a-z][\w-]+s)\b"
-    return re.compile(rf" of (?:(?:the|its|their|his|her|our|all|all the) )?(?P<whole>{NUMBER}) {plural}")
+    return expression(rf" of (?:(?:the|its|their|his|her|our|all|all the) )?(?P<whole>{NUMBER}) {plural}")
 
 
 @cache
 def _numbered() -> re.Pattern[str]:
     things = "number|stage|game|week|day|page|part|section|round|episode|chapter|age|aged|no\\.|figure"
     months = "|".join((*MONTHS, "Jan\\.", "Feb\\.", "Aug\\.", "Sept\\.", "Oct\\.", "Nov\\.", "Dec\\."))
-    return re.compile(rf"\b(?:(?i:{things})|{months}) \Z")
+    return expression(rf"\b(?:(?i:{things})|{months}) \Z")
 
 
 def _part(block: Block) -> Iterator[Tally]:
@@ -126,7 +127,7 @@ def _part_at(block: Block, at: int) -> Iterator[Tally]:
 @cache
 def _has_parts() -> re.Pattern[str]:
     number = rf"(?:\d+|{'|'.join((*ONES[1:], *TENS))})"
-    return re.compile(rf"(?:\(|[–—:] ?|- |(?:{_PEOPLE}), ){number} [a-z]+(?:,| and )|\ba total of ")
+    return expression(rf"(?:\(|[–—:] ?|- |(?:{_PEOPLE}), ){number} [a-z]+(?:,| and )|\ba total of ")
 
 
 @cache
@@ -139,15 +140,15 @@ def _total_patterns() -> tuple[re.Pattern[str], ...]:
     hedged = r"(?<!about )(?<!than )(?<!least )(?<!some )(?<!nearly )(?<!over )(?<!around )(?<!almost )"
     start = rf"{hedged}(?<![\w.,$£€-])(?P<whole>{NUMBER})"
     return (
-        re.compile(rf"{start} (?!of\b){noun} ?(?:\(|[–—] ?|- |: ){parts}(?=\)| ?[–—]| -|[.;]|\Z)"),
-        re.compile(rf"{start} (?:{_PEOPLE}), {people},"),
-        re.compile(rf"(?<![\w.,$£€-]){parts},? (?:[–—-] )?(?:for |making |or )?a total of (?P<whole>{NUMBER})"),
+        expression(rf"{start} (?!of\b){noun} ?(?:\(|[–—] ?|- |: ){parts}(?=\)| ?[–—]| -|[.;]|\Z)"),
+        expression(rf"{start} (?:{_PEOPLE}), {people},"),
+        expression(rf"(?<![\w.,$£€-]){parts},? (?:[–—-] )?(?:for |making |or )?a total of (?P<whole>{NUMBER})"),
     )
 
 
 @cache
 def _one_part() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|, |,? and )({NUMBER})(?= )")
+    return expression(rf"(?:^|, |,? and )({NUMBER})(?= )")
 
 
 def _total(block: Block) -> Iterator[Tally]:
@@ -188,7 +189,7 @@ def _share_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     people = "people|respondents|voters|adults|residents|members|women|men|children|students|patients|population"
     group = rf"(?:[A-Za-z]+ ){{0,2}}?(?:{people})\b"
     alone = rf"(?<![\w.,-])(?P<share>\d{{3,4}}(?:\.\d+)?){percent} of {group}"
-    return re.compile(both), re.compile(alone)
+    return expression(both), expression(alone)
 
 
 def _shares(block: Block) -> Iterator[Tally]:
@@ -210,9 +211,9 @@ def _vote_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]
     carried = "passed|approved|adopted|confirmed|ratified|enacted"
     by = "by a vote of |(?:in|by|on|with) an? (?=[^.]{3,12}vote)"
     return (
-        re.compile(r"\b(?P<size>\d{1,3})-(?:member|seat)\b"),
-        re.compile(rf"{vote}{tally}"),
-        re.compile(rf"(?<!not )(?<!n[’']t )\b(?:{carried})\b[^.;:\d]{{0,60}}?(?:{by}){tally}"),
+        expression(r"\b(?P<size>\d{1,3})-(?:member|seat)\b"),
+        expression(rf"{vote}{tally}"),
+        expression(rf"(?<!not )(?<!n[’']t )\b(?:{carried})\b[^.;:\d]{{0,60}}?(?:{by}){tally}"),
     )
 
 

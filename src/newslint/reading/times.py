@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.words import word_counts
 from newslint.span import Span
 
@@ -57,7 +58,7 @@ def times(document: Document) -> tuple[TimeUse, ...]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?<![\w.:,$£€-])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?"
         r"(?:[\s\u00a0\u202f]?(?P<half>[ap]\.\s?m\.|[AP]\.\s?M\.|[ap]m|[AP]M|[ap]\.m|Am|Pm)(?!\w)"
         r"|[ ](?P<name>noon|midnight)(?!\w))"
@@ -67,7 +68,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _cheap() -> re.Pattern[str]:
-    return re.compile(r"[0-9][ \t\n\u00a0\u202f]?(?:[aApP]\.?\s?[mM]|noon|midnight)(?!\w)")
+    return expression(r"[0-9][ \t\n\u00a0\u202f]?(?:[aApP]\.?\s?[mM]|noon|midnight)(?!\w)")
 
 
 _HALVES = frozenset("am pm AM PM Am Pm m M noon midnight".split())
@@ -100,7 +101,7 @@ def _half(written: str) -> Half | Literal["noon", "midnight"]:
 
 @cache
 def _crew() -> re.Pattern[str]:
-    return re.compile(r"\s(?:hopefuls|candidates|stations?|radio|band|frequenc)")
+    return expression(r"\s(?:hopefuls|candidates|stations?|radio|band|frequenc)")
 
 
 def _is_station(text: str, found: re.Match[str]) -> bool:

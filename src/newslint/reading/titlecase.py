@@ -5,6 +5,7 @@ from collections import Counter
 from functools import cache
 
 from newslint.document import Document
+from newslint.expression import expression
 from newslint.reading.lexicon import role
 from newslint.reading.titles import TitleUse, titles
 
@@ -94,7 +95,7 @@ def _article() -> re.Pattern[str]:
     epithet = (
         r"[A-Z][\w.]*|(?:now-)?former|then|late|newly?|current|sitting|embattled|[a-z-]+(?:ed|ing|al|ic)|long-?time"
     )
-    return re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s(?:(?:{epithet})\s){{1,3}}$")
+    return expression(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s(?:(?:{epithet})\s){{1,3}}$")
 
 
 def _before(use: TitleUse) -> set[str]:

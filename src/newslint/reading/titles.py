@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.lexicon import UPPER, role
 from newslint.span import Span
 
@@ -130,7 +131,7 @@ def _named(lower: str, head: str) -> Iterator[Span]:
 def _lead() -> re.Pattern[str]:
     own = r"the|The|a|an|his|her|their|its|our|my|[A-Z][a-z]+['’]s"
     time = r"[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Aa]cting|[Ss]hadow"
-    return re.compile(rf"(?<![\w-])(?:(?:{NATIONS}|United States|{time}|{own})[ -])+$")
+    return expression(rf"(?<![\w-])(?:(?:{NATIONS}|United States|{time}|{own})[ -])+$")
 
 
 @cache
@@ -138,7 +139,7 @@ def _name() -> re.Pattern[str]:
     initial = rf"(?:[{UPPER}]\.)+|[{UPPER}](?!\w)"
     nickname = r"[\"“(][^\W\d_]+[\"”)]"
     particles = rf"(?:{PARTICLE}\s){{0,2}}(?:(?:al|el|ul|as|ad|ash)-|d['’])?"
-    return re.compile(
+    return expression(
         rf"\s({particles}(?:{initial}|{NAME_WORD})(?:\s(?:{initial}|{nickname}|{particles}{NAME_WORD})){{0,4}}\.?)"
     )
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.quotations import quoted
 from newslint.reading.sentences import Sentence, sentences_by_block
 from newslint.reading.speakers import Attribution, attributions
@@ -69,7 +70,7 @@ def _is_spoken(said: Attribution) -> bool:
 def _nothing_more() -> re.Pattern[str]:
     told = r"(?:\s(?:reporters|journalists|lawmakers|[A-Z][\w’'-]*|the\s\w+)(?:\s[A-Z][\w’'-]*){0,3})?"
     when = "in|on|at|to|during|of|after|before|from|while|when|as|last|by|this"
-    return re.compile(rf"{told}(?:[.,]|\s(?:{when})\b|\s*$)")
+    return expression(rf"{told}(?:[.,]|\s(?:{when})\b|\s*$)")
 
 
 def _own_words(document: Document, said: Attribution, around: Sequence[Sentence]) -> Span | None:
@@ -107,7 +108,7 @@ def _says(document: Document, sentence: Sentence) -> bool:
 @cache
 def _first_person() -> re.Pattern[str]:
     """First and second person as a speaker has them; “us” and “me” may be anybody's, “You” begins what one says."""
-    return re.compile(
+    return expression(
         r"(?<![\w’'.&-])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|I['’](?:m|ve|d|ll)|[Ww]e['’](?:re|ve|d|ll)|You(?:['’](?:re|ve|d|ll))?)"
         r"(?![\w.])(?!-)"
     )
