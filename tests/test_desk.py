@@ -268,3 +268,28 @@ def test_a_house_has_its_english(room: Path, packs: str, said: str, found: str) 
     text = f"---\n{said}\n---\n\nThe color and the gray color of the colour, Sen. Vik said.\n"
     result = Desk(cache=Cache(str(room / "cache"))).lint_text(text, "a.md")
     assert {one.span.of(text) for one in house(result)} == {found}
+
+
+FORMS = """\
+kind: consistency
+message: "'{replacement}', not '{match}'."
+fix: unsafe
+house: {American: zee, British: zed}
+forms: [[zed, zee]]
+examples:
+  valid: [the]
+  invalid:
+    - text: A zed and a zed and a zee.
+      fixed: A zed and a zed and a zed.
+"""
+
+
+@pytest.mark.parametrize(("packs", "found"), [("./house", "zee"), ("uk, ./house", "zee"), ("ap, ./house", "zed")])
+def test_a_house_has_its_form(room: Path, packs: str, found: str) -> None:
+    (room / "house" / "forms.yaml").write_text(FORMS, "utf-8")
+    (room / ".newslint.yaml").write_text(f"extends: [{packs}]\n", "utf-8")
+    text = "The zed is near a zed and a zee.\n"
+    result = Desk(cache=Cache(str(room / "cache"))).lint_text(text, "a.md")
+    forms = [one for one in house(result) if one.rule == "house.forms"]
+    assert {one.span.of(text) for one in forms} == {found}
+    assert {fix.text for one in forms for fix in one.fixes} == {"zed", "zee"} - {found}

@@ -80,8 +80,8 @@ class Desk:
         Rules that name a habit at its first places name `every` one where that is asked for.
         """
         house = self.house(document.path, language_of(document))
-        if house.policy.grammar.tells_english:
-            document = replace(document, english=house.policy.grammar.language)
+        if own := english(house.config.packs):
+            document = replace(document, english=own)
         words, grammar = house.policy.words, self._grammar(house.policy)
         result = lint_under(document, house.rules, vocabulary=words, grammar=grammar, every=every)
         kept = tuple(diagnostic for diagnostic in result.diagnostics if diagnostic.severity >= self.least)

@@ -36,11 +36,6 @@ class Settings(NamedTuple):
     def english(self) -> bool:
         return self.language.partition("-")[0] in {"", "en"}
 
-    @property
-    def tells_english(self) -> bool:
-        """Whether it says which English."""
-        return self.language.startswith("en-")
-
     def then(self, other: "Settings") -> "Settings":
         """These settings with others on top."""
         return Settings(*(theirs or ours for ours, theirs in zip(self, other, strict=True)))

@@ -15,6 +15,8 @@ from newslint.scope import Selector, parse
 
 ANYWHERE = parse("text | meta | raw")
 
+_ENGLISH = {"en-US": Regex("American"), "en-GB": Regex("British")}
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Consistency(PatternRule):
@@ -23,7 +25,8 @@ class Consistency(PatternRule):
     `either` pairs two forms, `forms` lists several, a table has them in its columns `a` and `b`. The usual form is the
     one used most; it is the replacement. Of two as frequent both are reported, and none is mended. `together` takes all
     first forms as one habit and all others as another, so that “colour” speaks against “center”. Only uses inside
-    `place` are reported, all of the scope are counted.
+    `place` are reported, all of the scope are counted. `house` gives the form that American and British houses have:
+    in one of them it is the usual one, whatever the article uses most.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"either", "forms", "table"})
@@ -34,6 +37,7 @@ class Consistency(PatternRule):
     forms: tuple[tuple[Regex, ...], ...] = ()
     table: Table = NO_TABLE
     together: bool = False
+    house: dict[Regex, Regex] | None = None
     place: Selector = ANYWHERE
 
     def list_entries(self) -> Iterator[Entry]:
@@ -53,7 +57,25 @@ class Consistency(PatternRule):
         for group in groups.values():
             yield from self._group(document, group)
 
+    def problem(self) -> str:
+        unknown = sorted({*(self.house or {})} - set(_ENGLISH.values()))
+        return f"no English '{unknown[0]}' that a house could have; it is American or British" if unknown else ""
+
     def _group(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
+        own = (self.house or {}).get(_ENGLISH.get(document.english, Regex("")))
+        if own:
+            yield from self._foreign(document, matches, own)
+        else:
+            yield from self._rarer(document, matches)
+
+    def _foreign(self, document: Document, matches: Sequence[Match], own: str) -> Iterator[Diagnostic]:
+        """What is not in the form of the house."""
+        for match in matches:
+            if match.text != own and self._reports(document, match):
+                choices = (own,) if self.fix else ()
+                yield self.report(document, match.block, match.span, choices=choices, replacement=own)
+
+    def _rarer(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
         counts = self._counts(document, matches)
         if len(counts) < 2:
             return

@@ -114,7 +114,7 @@ def _at_head() -> re.Pattern[str]:
 @cache
 def _small() -> tuple[re.Pattern[str], ...]:
     """Counts of people and things, spans of time after a preposition, and what remains."""
-    before = r"(?<![\w.,:/$£€-])(?<!No\. )(?<!by )(?<!Article )"
+    before = r"(?<![\w.,:/$£€-])(?<! [-–—] )(?<!No\. )(?<!by )(?<!Article )"
     sorts = "more|other|young|local|new|armed|commercial|additional|senior|former|different|major|small|large"
     kinds = "period|term|sentence|trial|program|programme|plan|contract|wait|ban"
     during = "over|for|after|within|in|every|last|past|next|first|than|about|nearly|least|almost|the|another"

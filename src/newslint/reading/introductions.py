@@ -221,8 +221,13 @@ def _again(document: Document, person: Person, times: int) -> Iterator[Mention]:
 
 
 def _is_part(mention: Mention) -> bool:
-    """Whether the name is part of a longer one or of a credit: `Ana Moe's Best Friends`, `Image: Ana Moe`."""
+    """Whether the name is part of a longer one or of a credit (`Ana Moe's Best Friends`, `Image: Ana Moe`), or a label.
+
+    Interviews are set with labels: `Ana Moe: Yes`.
+    """
     text, (start, end) = mention.block.text, mention.whole
+    if not text[:start].strip("*_ ") and text[end:].lstrip("*_ ").startswith(":"):
+        return True
     return bool(_credit().search(text[max(0, start - 12) : start]) or _longer().match(text, end))
 
 
