@@ -210,4 +210,4 @@ def _line(value: Any) -> bytes:
 def _matches(document: Document, rule: PatternRule, places: Iterable[tuple[int, int]]) -> Iterator[Match]:
     blocks = document.blocks
     for entry, block in places:
-        yield from rule.matches(document, rule.entries[entry], raw(document) if block == RAW else blocks[block])
+        yield from rule.matches(document, rule.entry(entry), raw(document) if block == RAW else blocks[block])

@@ -20,7 +20,7 @@ _FEW = 4
 _SHORT = 100_000
 """Characters of a text in which to look for a few thousand literals one by one takes no time."""
 
-_ENDS = 4
+_ENDS = 5
 """Letters of a literal in a row that are looked for first."""
 
 
@@ -111,15 +111,15 @@ class Lookup:
 
 @lru_cache(maxsize=1)
 def _runs(text: str) -> frozenset[str]:
-    """The letters of a text, four in a row; every pack asks for those of the same draft."""
+    """The letters of a text, five in a row; every pack asks for those of the same draft."""
     return frozenset([text[at : at + _ENDS] for at in range(len(text) - _ENDS + 1)])
 
 
 def _may_be(literal: str, runs: frozenset[str]) -> bool:
     """Whether a text that has the literal's first letters also has its last and middle ones."""
     if len(literal) < 2 * _ENDS:
-        return len(literal) <= _ENDS or literal[-_ENDS:] in runs
-    return literal[-4:] in runs and literal[4:8] in runs and literal[2:6] in runs and literal[-6:-2] in runs
+        return len(literal) <= _ENDS or literal[-5:] in runs
+    return literal[-5:] in runs and literal[5:10] in runs and literal[2:7] in runs and literal[-7:-2] in runs
 
 
 def _starts(text: str, literal: str) -> Iterator[int]:

@@ -21,7 +21,11 @@ class Table(NamedTuple):
 
     def records(self) -> Iterator[dict[str, str]]:
         """Each row as a mapping from column name to cell."""
-        return (dict(zip(self.columns, row, strict=True)) for row in self.rows)
+        return map(self.record, range(len(self.rows)))
+
+    def record(self, number: int) -> dict[str, str]:
+        """One row by its number."""
+        return dict(zip(self.columns, self.rows[number], strict=True))
 
 
 NO_TABLE = Table()

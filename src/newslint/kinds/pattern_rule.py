@@ -77,6 +77,10 @@ class PatternRule(Rule):
         """All that the rule looks for, in the order of its file."""
         return tuple(self.list_entries())
 
+    def entry(self, number: int) -> Entry:
+        """One of the entries, by its number."""
+        return self.entries[number]
+
     @abstractmethod
     def list_entries(self) -> Iterator[Entry]:
         """What the rule looks for."""

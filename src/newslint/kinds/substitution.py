@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import ClassVar
 
 from newslint.diagnostic import Applicability, Diagnostic
@@ -31,15 +32,28 @@ class Substitution(PatternRule):
     def list_entries(self) -> Iterator[Entry]:
         for token, replacement in (self.swap or {}).items():
             yield Entry(self.pattern(token), replacement, fix=self.fix)
-        for row in self.table.records():
-            yield Entry(
-                self.pattern(row["wrong"], literal=True),
-                row["right"],
-                row.get("note", ""),
-                self._row_fix(row),
-                where=row.get("where", ""),
-                unless=row.get("unless", ""),
-            )
+        yield from map(self._row_entry, self.table.records())
+
+    def entry(self, number: int) -> Entry:
+        """As for every rule, but of a long table only the rows that are asked for become entries."""
+        if number not in self._known:
+            row = number - len(self.swap or {})
+            self._known[number] = self._row_entry(self.table.record(row)) if row >= 0 else super().entry(number)
+        return self._known[number]
+
+    @cached_property
+    def _known(self) -> dict[int, Entry]:
+        return {}
+
+    def _row_entry(self, row: dict[str, str]) -> Entry:
+        return Entry(
+            self.pattern(row["wrong"], literal=True),
+            row["right"],
+            row.get("note", ""),
+            self._row_fix(row),
+            where=row.get("where", ""),
+            unless=row.get("unless", ""),
+        )
 
     def _row_fix(self, row: dict[str, str]) -> Applicability | None:
         written = row.get("fix", "")
