@@ -293,3 +293,16 @@ def test_a_house_has_its_form(room: Path, packs: str, found: str) -> None:
     forms = [one for one in house(result) if one.rule == "house.forms"]
     assert {one.span.of(text) for one in forms} == {found}
     assert {fix.text for one in forms for fix in one.fixes} == {"zed", "zee"} - {found}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The zorgle boats sank.", ["house.wide"]),
+        ("The zorgle sank, and zorgle boats.", ["house.zorgle", "house.wide"]),
+    ],
+)
+def test_a_rule_speaks_instead_of_another(room: Path, text: str, found: list[str]) -> None:
+    wide = RULE.replace("[zorgle]\nex", "[zorgle boats]\ninstead-of: [house.zorgle]\nex")
+    (room / "house" / "wide.yaml").write_text(wide.replace("invalid: [zorgle]", "invalid: [zorgle boats]"), "utf-8")
+    assert rules(Desk(cache=Cache(str(room / "cache"))).lint_text(text, "a.md")) == found

@@ -132,6 +132,10 @@ class PackIndex:
         """The tags of a rule of the pack."""
         return self.rule(self.numbers[rule]).tags
 
+    def instead_of(self, rule: str) -> tuple[str, ...]:
+        """The rules that are silent of the words of which a rule of the pack speaks."""
+        return self.rule(self.numbers[rule]).instead_of
+
     @cached_property
     def numbers(self) -> dict[str, int]:
         """The number of each rule of the pack."""

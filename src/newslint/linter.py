@@ -1,6 +1,7 @@
 """A draft and the rules in force: what the desk says of it."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -48,11 +49,23 @@ def lint(
     checked = grammar.check(document, rules.level, rules.asks) if grammar else NOTHING
     found.update(_beside(found, checked, rules))
     accepted = [diagnostic for diagnostic in found if diagnostic.span.of(document.source) not in vocabulary]
-    mended = _without_fixes_in_quotations(document, _repaired(document, _once(accepted)))
+    heard = _best_said(accepted, rules)
+    mended = _without_fixes_in_quotations(document, _repaired(document, _once(heard)))
     kept = suppress(document, mended, rules)
     told = _rubbish_once(document, list(kept), rules)
     ordered = tuple(sorted(told, key=lambda diagnostic: diagnostic.order))
     return LintResult(document, ordered, (*errors, *checked.errors), checked.notes)
+
+
+def _best_said(found: Sequence[Diagnostic], rules: Ruleset) -> Iterator[Diagnostic]:
+    """The findings without those of words of which another rule speaks in their stead."""
+    taken: dict[str, list[Span]] = defaultdict(list)
+    for one in found:
+        for rule in rules.instead_of(one.rule):
+            taken[rule].append(one.span)
+    for one in found:
+        if not any(span.overlaps(one.span) for span in taken.get(one.rule, ())):
+            yield one
 
 
 def _once(found: Iterable[Diagnostic]) -> list[Diagnostic]:

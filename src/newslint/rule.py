@@ -62,6 +62,8 @@ class Rule(ABC):
     """Formats that the rule reads: plain, markdown, html; empty for all."""
     most: int = 0
     """How many places of a habit are named in one draft, the first ones; 0 for all."""
+    instead_of: tuple[str, ...] = ()
+    """Rules that say less: where this one speaks, they are silent of the same words."""
     tags: tuple[str, ...] = ()
     owner: str = ""
     added: str = ""

@@ -160,6 +160,17 @@ class Ruleset:
         """Whether a rule of the packs has a tag."""
         return any(rule in pack.numbers and tag in pack.tags(rule) for pack in self.packs)
 
+    def instead_of(self, rule: str) -> tuple[str, ...]:
+        """The rules that are silent of the words of which a rule speaks; none for an engine's."""
+        if rule not in self._outspoken:
+            said = (pack.instead_of(rule) for pack in self.packs if rule in pack.numbers)
+            self._outspoken[rule] = next(said, ())
+        return self._outspoken[rule]
+
+    @cached_property
+    def _outspoken(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
     @cached_property
     def _indexes(self) -> tuple[PackIndex, ...]:
         self._check_targets()
