@@ -54,6 +54,7 @@ def test_a_pattern_that_backtracks_for_ever_is_given_up() -> None:
         ("(?:foo|bar) baz", {"foo baz", "bar baz"}),
         (r"\p{Lu}\w+ said", {" said"}),
         ("(?<=a )hour", {"a hour"}),
+        (r"(?<first>\w+) of (?<thing>ferry|port)", {" of ferry", " of port"}),
         (r"\d+ percent(?:age)?", {" percent", " percentage"}),
         ("['’]tis", {"'tis"}),
         ("Don’t", {"don't"}),

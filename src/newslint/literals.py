@@ -22,6 +22,7 @@ MEMBERS = 16
 
 _BEYOND = re.compile(r"\\[pP]\{[^}]*\}|\\p\w|\[:\^?\w+:\]")
 _ONLY_REGEX = re.compile(r"\\[mMKG]")
+_NAMED = re.compile(r"(?<!\\)\(\?<(?=[^\W\d])")
 
 Choice = frozenset[str]
 
@@ -40,7 +41,7 @@ def required(expression: str) -> Choice:
     The `regex` module knows more syntax than the standard library's parser: Unicode properties are read as "any
     letter", which asks for nothing; an expression beyond that gives no literals, and so is always searched for.
     """
-    plain = _ONLY_REGEX.sub("", _BEYOND.sub(r"\\w", expression))
+    plain = _NAMED.sub("(?P<", _ONLY_REGEX.sub("", _BEYOND.sub(r"\\w", expression)))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

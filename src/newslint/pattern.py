@@ -157,7 +157,7 @@ def _begins(pieces: list[str]) -> bool:
         if pieces[0] != "(":
             return _is_word(pieces[0]) and "".join(pieces[1:2]) not in _OPTIONAL
         close = _closing(pieces)
-        kind = _GROUP.match("".join(pieces[:4]))
+        kind = _GROUP.match("".join(pieces[:_NAME]))
         inside, after = pieces[kind.end() : close] if kind else [], pieces[close + 1 :]
         if not kind or kind["seen"] is not None:
             return bool(inside) and "".join(after[:1]) not in _OPTIONAL and _all_begin(inside)
@@ -167,8 +167,11 @@ def _begins(pieces: list[str]) -> bool:
     return False
 
 
-_GROUP = re.compile(r"\((?:(?P<seen>(?!\?)|\?:)|(?P<ahead>\?=)|\?<?!|\?<=)")
+_GROUP = re.compile(r"\((?:(?P<seen>(?!\?)|\?:|\?P?<[^\W\d]\w*>)|(?P<ahead>\?=)|\?<?!|\?<=)")
 """How a bracket begins that the engine goes through, or looks at: ahead, or so that it says nothing here."""
+
+_NAME = 40
+"""Letters that a group's name may have, and more."""
 
 _OPTIONAL = frozenset("?*{")
 
