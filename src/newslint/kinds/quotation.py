@@ -10,6 +10,8 @@ from newslint.document import Document
 from newslint.reading.lostclosing import lost_closing
 from newslint.reading.prose import within
 from newslint.reading.quotations import Quotation, quotations, stray_marks
+from newslint.reading.quotedstops import is_sentence, stop_of
+from newslint.reading.variety import variety
 from newslint.rule import Rule
 from newslint.scope import Selector, parse
 from newslint.span import Span
@@ -27,14 +29,16 @@ TEXT = parse("text")
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Quotations(Rule):
     """Reports quotations that are never closed (`unclosed`, at the word where they end if that is sure), marks without
-    a partner (`stray`) and two styles of marks in one article (`mixed`: those of the rarer style).
+    a partner (`stray`), two styles of marks in one article (`mixed`: those of the rarer style) and full stops and
+    commas outside the marks in an article that mostly has them inside (`stop-outside`: behind whole sentences, in
+    American copy behind any quoted words).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
-    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "other"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "other", "replacement"})
 
     scope: Selector = TEXT
-    check_: Literal["unclosed", "stray", "mixed"] = "unclosed"
+    check_: Literal["unclosed", "stray", "mixed", "stop-outside"] = "unclosed"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return _CHECKS[self.check_](self, document)
@@ -79,6 +83,18 @@ class Quotations(Rule):
                 style, other = MARKS[quotation.style], MARKS[usual].lower()
                 yield self.report_at(place, related=related, match=style, other=other)
 
+    def stop_outside(self, document: Document) -> Iterator[Diagnostic]:
+        found = [(quotation, stop) for quotation in quotations(document) if (stop := stop_of(quotation))]
+        if variety(document).name != "American":
+            found = [(quotation, stop) for quotation, stop in found if is_sentence(quotation)]
+        outside = [(quotation, stop) for quotation, stop in found if stop.outside]
+        if 2 * len(outside) > len(found):
+            return
+        for quotation, stop in outside:
+            if self._holds(document, quotation):
+                right = stop.sign + quotation.close
+                yield self.report(document, quotation.block, stop.span, choices=(right,), replacement=right)
+
     def _holds(self, document: Document, quotation: Quotation) -> bool:
         return bool(within(document, self.scope, quotation.block))
 
@@ -102,4 +118,5 @@ _CHECKS: dict[str, Callable[[Quotations, Document], Iterator[Diagnostic]]] = {
     "unclosed": Quotations.unclosed,
     "stray": Quotations.stray,
     "mixed": Quotations.mixed,
+    "stop-outside": Quotations.stop_outside,
 }
