@@ -38,7 +38,7 @@ def _of_letters(letters: str) -> Sound:
     if letters in _said()["consonant"]:
         return "consonant"
     spelt: Sound = "vowel" if letters[0] in "AEFHILMNORSX" else "consonant"
-    return spelt if not set(letters) & set("AEIOUY") or spelt == _of_word(letters.lower()) else ""
+    return spelt if len(letters) == 1 or not set(letters) & set("AEIOUY") or spelt == _of_word(letters.lower()) else ""
 
 
 def _of_word(word: str) -> Sound:
@@ -67,10 +67,10 @@ def _hundreds() -> re.Pattern[str]:
 @cache
 def _said() -> dict[str, frozenset[str]]:
     """Letters with a vowel among them, as they are said."""
-    vowel = """EU FA FAA FBI FDA FIR FIU FOI HIV HMO HOA HOV HPV IAEA LA LAFD LAPD LIRR LSE MBA MBE MEP MI MIA MIT MLA
-    MOD MOU MP MRI NAACP NBA NCAA NEA NGO NHI NIH NRA NSA NUJ NYPD NYT NYU RAF RMT RNA RSPCA SAS SAT SEC SOS SUV"""
+    vowel = """EU FA FAA FBI FDA FIR FIU FOI HBO HIV HMO HOA HOV HPV IAEA LA LAFD LAPD LIRR LSE MBA MBE MEP MI MIA MIT
+    MLA MOD MOU MP MRI MRSA NAACP NBA NCAA NEA NGO NHI NIH NRA NSA NUJ NYPD NYT NYU RAF RMT RNA RSPCA SAS SAT SEC SOS SUV"""
     consonant = """FEMA FIFA LIBOR MERS NAFTA NASA NATO RAM ROM SARS SIM SWAT UAE UC UCI UCLA UEFA UFC UFO UK UKIP UN
-    UNDP UNESCO UNHCR UNHRC UNICEF UNODC UNRWA UPS URL US USA USAF USAID USB USC USDA USGA USMC USS UV"""
+    UNDP UNESCO UNHCR UNHRC UNICEF UNODC UNRWA UPS URL US USA USAF USAID USB USC USDA USGA USMC USS UV YMCA"""
     return {"vowel": frozenset(vowel.split()), "consonant": frozenset(consonant.split())}
 
 
