@@ -68,7 +68,8 @@ def _hundreds() -> re.Pattern[str]:
 def _said() -> dict[str, frozenset[str]]:
     """Letters with a vowel among them, as they are said."""
     vowel = """EU FA FAA FBI FDA FIR FIU FOI HBO HIV HMO HOA HOV HPV IAEA LA LAFD LAPD LIRR LSE MBA MBE MEP MI MIA MIT
-    MLA MOD MOU MP MRI MRSA NAACP NBA NCAA NEA NGO NHI NIH NRA NSA NUJ NYPD NYT NYU RAF RMT RNA RSPCA SAS SAT SEC SOS SUV"""
+    MLA MOD MOU MP MRI MRSA NAACP NBA NCAA NEA NGO NHI NIH NRA NSA NUJ NYPD NYT NYU RAF RMT RNA RSPCA
+    SAS SAT SEC SOS SUV"""
     consonant = """FEMA FIFA LIBOR MERS NAFTA NASA NATO RAM ROM SARS SIM SWAT UAE UC UCI UCLA UEFA UFC UFO UK UKIP UN
     UNDP UNESCO UNHCR UNHRC UNICEF UNODC UNRWA UPS URL US USA USAF USAID USB USC USDA USGA USMC USS UV YMCA"""
     return {"vowel": frozenset(vowel.split()), "consonant": frozenset(consonant.split())}
