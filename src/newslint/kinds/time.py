@@ -14,6 +14,7 @@ from newslint.reading.prose import holds
 from newslint.reading.times import TimeUse, times
 from newslint.reading.variety import variety
 from newslint.rule import Rule
+from newslint.span import Span
 
 HALVES = {"a.m.": {"am": "a.m.", "pm": "p.m."}, "am": {"am": "am", "pm": "pm"}}
 """Each style of the two halves of a day."""
@@ -69,15 +70,23 @@ class Time(Rule):
                 yield self.report(document, use.block, use.span, choices=(use.half,), replacement=use.half)
             elif use.extra:
                 span = use.span.cover(use.extra)
-                extra = use.extra.of(use.block.text).strip(", ")
-                right = f"{use.hour}{f':{use.minute:02}' if use.minute else ''} {extra}"
-                yield self.report(document, use.block, span, replacement=f"{use.text} or {right}")
+                yield self.report(document, use.block, span, replacement=_said_once(use, use.extra))
 
     def house(self, document: Document, uses: list[TimeUse]) -> Iterator[Diagnostic]:
         for use in uses:
             right = _written(use, self.style)
             if use.style not in {"noon", "AM"} and use.possible and use.text != right:
                 yield self.report(document, use.block, use.span, choices=(right,), replacement=right)
+
+
+def _said_once(use: TimeUse, extra: Span) -> str:
+    """The time with its half or with what says it again, a weekday kept: “8 a.m. Monday”, “8 this morning”."""
+    said = extra.of(use.block.text).strip(", ")
+    day = next((word for word in said.replace(",", "").split() if word in WEEKDAYS), "")
+    if day:
+        return f"{use.text} {day}"
+    said = said.rpartition(" at")[0] or said if extra.start < use.span.start else said
+    return f"{use.text}' or '{use.hour}{f':{use.minute:02}' if use.minute else ''} {said[:1].lower()}{said[1:]}"
 
 
 def _usual(document: Document) -> str:

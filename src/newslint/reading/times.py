@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
+from newslint.reading.dates import WEEKDAYS
 from newslint.reading.words import word_counts
 from newslint.span import Span
 
@@ -16,8 +17,8 @@ Half = Literal["am", "pm"]
 class TimeUse(NamedTuple):
     """A time with its half of the day: “5 p.m.”, “10.30am”, “5:00 PM”, also “12 noon”.
 
-    `half_span` is the place of the half. `extra` is what says the half again:
-    “in the morning”, “this evening”.
+    `half_span` is the place of the half. `extra` is what says the half again, before or after it:
+    “in the morning”, “Monday morning”, “this evening”.
     """
 
     block: Block
@@ -58,11 +59,24 @@ def times(document: Document) -> tuple[TimeUse, ...]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    days = "|".join(WEEKDAYS)
     return expression(
         r"(?<![\w.:,$£€-])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?"
         r"(?:[\s\u00a0\u202f]?(?P<half>[ap]\.\s?m\.|[AP]\.\s?M\.|[ap]m|[AP]M|[ap]\.m|Am|Pm)(?!\w)"
         r"|[ ](?P<name>noon|midnight)(?!\w))"
-        r"(?P<extra>,? (?:(?:in the|this|yesterday|tomorrow) (?:morning|afternoon|evening)|at night|tonight)(?!\w))?"
+        r"(?P<extra>,? (?:(?:in the|this|yesterday|tomorrow|(?:on )?(?:" + days + r"),?)"
+        r" (?:morning|afternoon|evening|night)|at night|tonight)(?!\w))?"
+    )
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """What says before a time which half of the day is meant: “Monday morning at ”."""
+    days = "|".join(WEEKDAYS)
+    return expression(
+        rf"(?<!\w)(?:(?:[Ii]n the|[Tt]his|[Yy]esterday|[Tt]omorrow|{days}) (?:morning|afternoon|evening|night)"
+        r"|[Tt]onight)"
+        r",? (?:at |around |about |shortly before |shortly after |just before |just after |approximately ){1,2}\Z"
     )
 
 
@@ -86,11 +100,17 @@ def _in(block: Block) -> Iterator[TimeUse]:
     for found in _pattern().finditer(block.text):
         half = "half" if found["half"] else "name"
         named = _half(found[half])
-        extra = Span(*found.span("extra")) if found["extra"] else None
+        extra = Span(*found.span("extra")) if found["extra"] else _extra_before(block.text, found.start())
         span = Span(found.start(), found.end(half))
         minute = int(found["minute"]) if found["minute"] else None
         if not _is_station(block.text, found):
             yield TimeUse(block, span, int(found["hour"]), minute, named, Span(*found.span(half)), extra)
+
+
+def _extra_before(text: str, at: int) -> Span | None:
+    """What says the half of the day before a time."""
+    found = _lead().search(text, max(0, at - 50), at)
+    return Span(*found.span()) if found else None
 
 
 def _half(written: str) -> Half | Literal["noon", "midnight"]:
