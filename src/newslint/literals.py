@@ -156,7 +156,9 @@ def _chance(choice: Choice) -> float:
 @cache
 def _share(char: str) -> float:
     """A character's share of a text, roughly: half as common as the first is the second, a third the third."""
-    return 0.2 / (1 + _COMMON.index(char)) if char in _COMMON else 0.002
+    if char in _COMMON:
+        return 0.2 / (1 + _COMMON.index(char))
+    return 0.02 if char in "\r\n" else 0.002 if char.isascii() else 0.0002
 
 
 _NODES: dict[Any, Callable[[Any], _Read]] = {
