@@ -35,12 +35,33 @@ MEANT = [
     ("officialls", ("official's", "officials"), ("officials",)),
     ("peoplle", ("people",), ("people",)),
     ("partying", ("party",), ()),
+    ("unaired", ("unaided",), ()),
+    ("rebooking", ("rebooting",), ()),
+    ("birthdates", ("birthrates",), ()),
+    ("prepaired", ("prepared",), ("prepared",)),
+    ("tapings", ("takings",), ()),
+    ("unpalatably", ("unpalatable", "unpalatally"), ()),
+    ("decrier", ("decried",), ()),
 ]
 
 
 @pytest.mark.parametrize(("word", "choices", "expected"), MEANT)
 def test_what_is_meant(word: str, choices: tuple[str, ...], expected: tuple[str, ...]) -> None:
     assert meant(word, choices) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The lawyer filed a quo warranto petition on Monday.", 0),
+        ("The boats left en masse, and he is the de facto ruler.", 0),
+        ("They looked at corals such as Porites cylindrica for a year.", 0),
+        ("The committee called the reports of Monday uncomfirmed.", 1),
+    ],
+)
+def test_words_of_other_languages_are_no_slips(text: str, found: int) -> None:
+    result = Desk(find_config=False, grammar="harper").lint_text(text + "\n", "draft.md")
+    assert sum("dictionary" in d.message or d.rule == "core.word-misspelt" for d in result.diagnostics) == found
 
 
 VARIANTS = [

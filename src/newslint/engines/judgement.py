@@ -1,6 +1,8 @@
 """What is made of an engine's remarks: which of them the desk says, how sure, and in what words."""
 
+import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -8,7 +10,7 @@ from newslint.diagnostic import Applicability, Diagnostic, Fix, Severity
 from newslint.document import STAND_IN, Block, Document
 from newslint.engines.classes import OFF, Class, class_of
 from newslint.engines.remark import Remark, Remarks
-from newslint.engines.spelling import is_nearly_common, is_sure, meant
+from newslint.engines.spelling import is_nearly_common, is_sure, is_worth_asking, meant
 from newslint.reading.names import proper_spans
 from newslint.reading.people import capitalised
 from newslint.reading.quotations import quoted
@@ -89,11 +91,40 @@ def _spelling(document: Document, checked: Checked, remark: Remark) -> Remark | 
     if not word.islower() or not word.isascii() or _is_cut(checked.block.text, remark.span):
         return None
     choices = meant(word, remark.choices)
-    sure = is_sure(word, choices) or (len(choices) == 1 and choices[0] in word_counts(document))
+    is_there = len(choices) == 1 and choices[0] in word_counts(document) and not choices[0].startswith(word)
+    sure = is_sure(word, choices) or is_there
     if not choices or (word_counts(document)[word] > 1 and not sure):
         return None
     sure = sure or is_nearly_common(word, choices)
+    if _follows_particle(checked.block.text, remark.span):
+        return None
+    if not (sure or (is_worth_asking(word, choices) and not _follows_genus(checked.block.text, remark.span))):
+        return None
     return remark._replace(choices=choices, category=SLIP if sure else remark.category, message="")
+
+
+@cache
+def _particle() -> re.Pattern[str]:
+    foreign = (
+        "quo|en|de|du|des|le|les|et|el|los|las|von|und|sui|bona|mens|coup|vox|vis|ad|per|pro|inter|ex|modus|status"
+    )
+    return re.compile(rf"\b(?:{foreign})\s\Z")
+
+
+@cache
+def _genus() -> re.Pattern[str]:
+    return re.compile(r"(?<![.!?:\s])\s(?:[A-Z][a-z]{3,}|[A-Z]\.)\s\Z")
+
+
+def _follows_particle(text: str, span: Span) -> bool:
+    """Whether a word of another language leads to it: `quo warranto`, `en masse`."""
+    return bool(_particle().search(text[max(0, span.start - 10) : span.start]))
+
+
+def _follows_genus(text: str, span: Span) -> bool:
+    """Whether it is a species: `Porites cylindrica`."""
+    ends = ("a", "us", "um", "is", "ii", "ae", "oides", "ens")
+    return span.of(text).endswith(ends) and bool(_genus().search(text[max(0, span.start - 30) : span.start]))
 
 
 def _is_cut(text: str, span: Span) -> bool:

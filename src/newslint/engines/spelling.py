@@ -6,6 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from newslint.reading.wordclasses import classes
+
 Slip = Literal["swapped", "missing", "extra", "wrong"]
 
 _SHORTEST = 5
@@ -18,6 +20,8 @@ _ENDINGS = frozenset("s es d ed r er ers rs y ly ing ings al ally ic ist ists is
 _SURE = 7
 
 _LONG = 6
+
+_WORTH = 7
 
 _BOTH_SIDES = (
     (r"ae|oe", "e"),
@@ -37,12 +41,42 @@ _BOTH_SIDES = (
 def meant(word: str, choices: Sequence[str]) -> tuple[str, ...]:
     """The choices that the word can be a slip for; none if it is rather a word that the dictionary lacks.
 
-    A form of a known word (`cosplayers`), a new word with a known beginning or end (`deplatforming`) and a spelling of
-    the other side of the Atlantic are words.
+    A form of a known word (`cosplayers`), a new word with a known beginning or end (`deplatforming`), a spelling of
+    the other side of the Atlantic and what another dictionary has are words; so is one made of known parts (`unaired`,
+    `handpaws`), where the slip would be one letter for another.
     """
     if len(word) < _SHORTEST or any(_is_formed(word, choice) or is_variant(word, choice) for choice in choices):
         return ()
-    return tuple(choice for choice in choices if slip(word, choice))
+    if classes(word) or _is_inflected(word):
+        return ()
+    slips = tuple((choice, kind) for choice in choices if (kind := slip(word, choice)))
+    is_built = any(kind == "wrong" for _, kind in slips) and _is_built(word)
+    return tuple(choice for choice, kind in slips if kind != "wrong" or not is_built)
+
+
+_PREFIX = re.compile(r"(?:un|re|de|non|mis|over|under|pre|out|sub|anti|multi|inter|super)(?=\w{4})")
+
+
+def _is_inflected(word: str) -> bool:
+    """Whether taking off an ending leaves a word that the dictionary has: `unpalatably`, `tapings`, `decrier`."""
+    bases = {"ably": ("able", "a"), "ibly": ("ible", "a"), "ings": ("ing", "g"), "ier": ("y", "v"), "iers": ("y", "v")}
+    return any(
+        word.endswith(end) and kind in classes(word.removesuffix(end) + base) for end, (base, kind) in bases.items()
+    )
+
+
+def _is_built(word: str) -> bool:
+    """Whether a prefix or another word before it makes a word of it: `rebooking`, `birthdates`."""
+    prefix = _PREFIX.match(word)
+    if prefix and classes(word[prefix.end() :]):
+        return True
+    return any(classes(word[:at]) and classes(word[at:]) for at in range(4, len(word) - 3))
+
+
+def is_worth_asking(word: str, choices: Sequence[str]) -> bool:
+    """Whether an unsure slip is still more likely than a rare word: a long one, or one for a common word."""
+    likely = [choice for choice in choices if not choice.startswith(word)]
+    return bool(likely) and (len(word) >= _WORTH or any(choice in _common() for choice in likely))
 
 
 def is_sure(word: str, choices: Sequence[str]) -> bool:
