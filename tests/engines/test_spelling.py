@@ -35,7 +35,7 @@ MEANT = [
     ("officialls", ("official's", "officials"), ("officials",)),
     ("peoplle", ("people",), ("people",)),
     ("partying", ("party",), ()),
-    ("unaired", ("unaided",), ()),
+    ("unaired", ("unaided", "unpaired"), ()),
     ("rebooking", ("rebooting",), ()),
     ("birthdates", ("birthrates",), ()),
     ("prepaired", ("prepared",), ("prepared",)),

@@ -27,6 +27,13 @@ def test_turns_with_labels_are_spoken_up_to_the_last(labels: tuple[str, str]) ->
     assert [block in spoken for block in document.blocks] == [False, *[True] * 5, False]
 
 
+def test_questions_alone_may_have_a_label() -> None:
+    turns = "((WN)): Why was the bridge shut?\n\nIt was old.\n\n" * 4
+    document = read(f"{OPENING}{turns}The bridge is 90 years old.\n", "a.md", "markdown")
+    spoken = interviewed(document)
+    assert [block in spoken for block in document.blocks] == [False, *[True] * 8, False]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -19,6 +19,8 @@ _ENDINGS = frozenset("s es d ed r er ers rs y ly ing ings al ally ic ist ists is
 
 _SURE = 7
 
+_NEITHER = frozenset({"wrong", "missing"})
+
 _LONG = 6
 
 _WORTH = 7
@@ -43,15 +45,15 @@ def meant(word: str, choices: Sequence[str]) -> tuple[str, ...]:
 
     A form of a known word (`cosplayers`), a new word with a known beginning or end (`deplatforming`), a spelling of
     the other side of the Atlantic and what another dictionary has are words; so is one made of known parts (`unaired`,
-    `handpaws`), where the slip would be one letter for another.
+    `handpaws`), where no letter is too many and none are swapped.
     """
     if len(word) < _SHORTEST or any(_is_formed(word, choice) or is_variant(word, choice) for choice in choices):
         return ()
     if classes(word) or _is_inflected(word):
         return ()
     slips = tuple((choice, kind) for choice in choices if (kind := slip(word, choice)))
-    is_built = any(kind == "wrong" for _, kind in slips) and _is_built(word)
-    return tuple(choice for choice, kind in slips if kind != "wrong" or not is_built)
+    is_built = any(kind in _NEITHER for _, kind in slips) and _is_built(word)
+    return tuple(choice for choice, kind in slips if kind not in _NEITHER or not is_built)
 
 
 _PREFIX = re.compile(r"(?:un|re|de|non|mis|over|under|pre|out|sub|anti|multi|inter|super)(?=\w{4})")

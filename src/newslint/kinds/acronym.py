@@ -208,7 +208,7 @@ def _is_told(document: Document, use: Acronym, known: Known) -> bool:
 def _is_described(use: Acronym) -> bool:
     """Whether the words beside the letters say what they name: `news agency PAP`, `NTU Hospital`, `KSR Halden`."""
     text, (start, end) = use.block.text, use.span
-    after = text[end : end + 40].split(maxsplit=1)[:1] if text.startswith(" ", end) else []
+    after = [word.rstrip(",.;:") for word in text[end : end + 40].split(maxsplit=1)[:1] if text.startswith(" ", end)]
     is_name = any(role(word) in {"institution", "feature"} or word in places() or word == "One" for word in after)
     return is_name or bool(_described().search(text[max(0, start - 24) : start]))
 

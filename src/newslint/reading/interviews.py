@@ -15,7 +15,7 @@ def interviewed(document: Document) -> frozenset[Block]:
     """The paragraphs of questions and answers: each with its speaker's label, and those up to the next label.
 
     Two speakers or more take turns, each at least twice, and somebody asks; `Note:` or `Image:` before a few paragraphs
-    is no interview.
+    is no interview. Where only the questions have a label, the answers stand between them and after the last.
     """
     return document.once(_interviewed)
 
@@ -26,15 +26,15 @@ def _interviewed(document: Document) -> frozenset[Block]:
     turns = Counter(label for label in labels if label)
     speakers = {label for label, times in turns.items() if times > 1}
     labelled = [label in speakers for label in labels]
-    asked = any("?" in block.text for block, is_labelled in zip(running, labelled, strict=True) if is_labelled)
-    if len(speakers) < 2 or sum(labelled) < ENOUGH or not asked:
+    asked = sum("?" in block.text for block, is_labelled in zip(running, labelled, strict=True) if is_labelled)
+    if sum(labelled) < ENOUGH or asked < (1 if len(speakers) > 1 else ENOUGH):
         return frozenset()
-    return frozenset(_spoken(running, labelled))
+    return frozenset(_spoken(running, labelled, after=0 if len(speakers) > 1 else 1))
 
 
-def _spoken(running: list[Block], labelled: list[bool]) -> Iterator[Block]:
+def _spoken(running: list[Block], labelled: list[bool], after: int) -> Iterator[Block]:
     last = max(number for number, is_labelled in enumerate(labelled) if is_labelled)
-    yield from running[labelled.index(True) : last + 1]
+    yield from running[labelled.index(True) : last + 1 + after]
 
 
 def _label(block: Block) -> str:
