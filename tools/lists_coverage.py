@@ -41,6 +41,7 @@ BESIDE = re.compile(
 OF_VERBS = {"wordiness", "redundancies", "cliches_journalese", "confusable_triggers", "legal_caution"}
 SAME_EVERYWHERE = {*OF_VERBS, "calques_ru_uk", "attribution_vague", "attribution_verbs", "clickbait", "metadata_lines"}
 SAME_EVERYWHERE |= {"officeholders", "iptc_fields", "title_calques", "typography_artefacts", "rules_index"}
+PLAIN = {"metadata_lines", "rules_index"}
 CURES = "right better concise preferred replacement".split()
 PARAGRAPHS = (
     "The council in Halden said on Monday that {0} at the port.",
@@ -363,7 +364,7 @@ class Houses:
 
     def found(self, draft: Draft, house: str, name: str) -> Iterator[Diagnostic]:
         """What a house finds in a draft; labels of systems come in plain text, too."""
-        for path in ("draft.md", "draft.txt") if name == "metadata_lines" else ("draft.md",):
+        for path in ("draft.md", "draft.txt") if name in PLAIN else ("draft.md",):
             yield from self.desk(house).lint_text(draft.source, path).diagnostics
 
     def verdict(self, row: Row) -> Verdict:
