@@ -9,13 +9,13 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.kinds.pattern_rule import Match, PatternRule
 from newslint.literals import literals
 from newslint.loader import Spec, build
 from newslint.lookup import UTF8, Lookup
 from newslint.pattern import fold
-from newslint.reading.prose import raw
+from newslint.reading.prose import raw, within
 from newslint.rule import Rule
 from newslint.scope import Name, names
 
@@ -212,6 +212,12 @@ def _line(value: Any) -> bytes:
 
 
 def _matches(document: Document, rule: PatternRule, places: Iterable[tuple[int, int]]) -> Iterator[Match]:
-    blocks = document.blocks
-    for entry, block in places:
-        yield from rule.matches(document, rule.entry(entry), raw(document) if block == RAW else blocks[block])
+    """The matches in those of the places that the rule's scope reaches."""
+    reached: dict[int, Block | None] = {}
+    for entry, number in places:
+        if number not in reached:
+            block = raw(document) if number == RAW else document.blocks[number]
+            reached[number] = block if within(document, rule.scope, block) else None
+        inside = reached[number]
+        if inside:
+            yield from rule.matches(document, rule.entry(entry), inside)

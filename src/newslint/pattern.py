@@ -38,7 +38,7 @@ class Pattern(NamedTuple):
         """
         program, simple = _compiled(self)
         found = program.finditer(text, timeout=_limit(text, simple))
-        return iter([match for match in found if match.end() > match.start()])
+        return (match for match in found if match.end() > match.start())
 
     def count(self, text: str) -> int:
         """How many matches the text has. Raises as `search` does."""
