@@ -91,7 +91,7 @@ class Date(Rule):
         usual = _usual_order(document)
         for use in uses:
             other = next((leading[form] for form in leading if form != use.form), None)
-            if other and use.form != usual:
+            if other and use.form != usual and not _is_name(use):
                 related = (Related(other.block.to_source(other.span), f"'{other.text}' here"),)
                 yield self.report(document, use.block, use.span, related=related, replacement=_reordered(use))
 

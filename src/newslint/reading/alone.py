@@ -16,7 +16,7 @@ def is_person_alone(mentions: list[Mention]) -> bool:
     A rank that also begins the names of things (“General Mills”) counts only for names that come back.
     """
     first, surname = mentions[0], mentions[0].surname
-    if not _is_shaped(surname) or _is_of_something(first):
+    if not _is_shaped(surname) or _is_of_something(first) or _has_initial(first):
         return False
     if any(map(_has_title, mentions)):
         return True
@@ -38,6 +38,16 @@ def is_perhaps_person_alone(mentions: list[Mention]) -> bool:
     if surname.lower() in surnames() and not may_be_given(surname):
         return any(mention.proof in {"speech", "rank"} for mention in mentions)
     return sum(map(_has_office, mentions)) > 1
+
+
+def _has_initial(mention: Mention) -> bool:
+    """Whether a first name and a lone letter stand before the surname: `Rosa A Vik`, without a point."""
+    return bool(_initial_before().search(mention.block.text[: mention.span.start]))
+
+
+@cache
+def _initial_before() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][a-zà-ÿ]+ [A-Z] \Z")
 
 
 def _is_thing(mention: Mention) -> bool:
