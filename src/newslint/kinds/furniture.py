@@ -19,7 +19,8 @@ _COUNT = expression(r"\d+[km]?")
 _LONGEST = 120
 _SIGNS = expression(r"(?:> ?>|[»►▶→]) ?$")
 _TAGS = expression(
-    r"(?:Tags|Tagged|Filed [Uu]nder|FILED UNDER|TAGS|Posted [Ii]n|Categories|Category|Topics|Keywords|Labels"
+    r"(?:Tags|TAGS|Tagged(?: (?:[Uu]nder|[Ww]ith|[Aa]s|[Ii]n))?|TAGGED(?: \w+)?|Filed (?:[Uu]nder|[Ii]n)|FILED UNDER"
+    r"|Posted [Ii]n|More [Ii]n|Categories|CATEGORIES|Category|Topics|Keywords|Labels"
     r"|In this (?:article|story)|Tags in this story|Related [Tt]opics|RELATED TOPICS|More about|Explore) ?: ?"
     r"(?P<list>.{0,200})$"
 )
