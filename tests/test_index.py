@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.cache import default_cache
+from newslint.config import shipped
 from newslint.formats import read
 from newslint.index import PackIndex
 from newslint.kinds.pattern_rule import PatternRule
@@ -80,3 +82,10 @@ def test_a_rule_that_is_not_met_is_never_built(tmp_path: Path) -> None:
     index = PackIndex.of("house", [spec(0, "foo"), spec(1, "bar")])
     document = read("A foo.", str(tmp_path / "draft.md"))
     assert list(index.candidates(document)) == [0]
+
+
+@pytest.mark.parametrize("pack", ["core", "news"])
+def test_hardly_an_entry_of_every_draft_is_searched_for_in_every_block(pack: str) -> None:
+    """An expression that the parser of literals cannot read costs every draft as much as a whole rule pack may."""
+    index = default_cache().pack(shipped() / pack, proven=True).pack
+    assert len(index.searched) <= 12, [index.ids[number] for number, _ in index.searched]
