@@ -5,6 +5,7 @@ from newslint.rule import Rule
 
 KINDS: dict[str, str] = {
     "acronym": "newslint.kinds.acronym:Acronyms",
+    "agreement": "newslint.kinds.agreement:Agreement",
     "anatomy": "newslint.kinds.anatomy:Anatomy",
     "apposition": "newslint.kinds.apposition:Apposition",
     "arithmetic": "newslint.kinds.arithmetic:Arithmetic",

@@ -1,0 +1,287 @@
+"""Subjects and the verbs that end them, read as far as no doubt is left which noun governs the verb."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from newslint.document import Block, Document
+from newslint.expression import expression
+from newslint.reading.sentences import sentences
+from newslint.reading.wordclasses import classes
+from newslint.span import Span
+
+Count = Literal["singular", "plural", "collective"]
+
+_BE_AND_HAVE = {"was": "were", "is": "are", "has": "have", "does": "do"}
+_PLAIN = "say want believe seem become include remain know think come agree require allow provide".split()
+# Nouns in the plural as well: verbs only after a plural, before what a verb may have after it.
+_NOUNS_AS_WELL = """move need work plan show run help make take give call ask start lead leave turn stop feel find get
+keep bring use cause cost hold face hope serve open offer pay play report sit stand support travel vote walk wait live
+lie fear claim drive cover rise fall drop fly cut hit win lose read write meet grow sell buy spend build""".split()
+
+PLURAL_OF = {**_BE_AND_HAVE, **{f"{verb}s": verb for verb in (*_PLAIN, *_NOUNS_AS_WELL)}, "goes": "go"}
+"""Verbs after one, each with its form after many."""
+
+SINGULAR_OF = {**{many: one for one, many in _BE_AND_HAVE.items()}, **{verb: f"{verb}s" for verb in _PLAIN}}
+"""Verbs after many, each with its form after one."""
+
+
+class Subject(NamedTuple):
+    """A subject and its verb: “the list of repairs are” has the head “list” and the count `singular`."""
+
+    block: Block
+    head: str
+    number: Count
+    verb: str
+    place: Span
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the verb goes with the head; a collective takes either."""
+        if self.number == "collective":
+            return True
+        return self.is_plural == (self.number == "plural")
+
+    @property
+    def other(self) -> str:
+        """The verb in the other number."""
+        return (SINGULAR_OF if self.is_plural else PLURAL_OF)[self.verb]
+
+    @property
+    def is_plural(self) -> bool:
+        """Whether the verb is one after many."""
+        return self.verb in SINGULAR_OF
+
+
+def subjects(document: Document) -> tuple[Subject, ...]:
+    """Every subject of the prose whose head is certain, in order."""
+    return document.once(_subjects)
+
+
+_DETERMINERS = frozenset("the this that these those his her its their our my your a an each every another".split())
+_ONE = frozenset("a an this that each every another".split())
+_PREPOSITIONS = frozenset(
+    """of in for from with on at by to against about near within across into behind under over along around outside
+    inside""".split()
+)
+_AUXILIARIES = frozenset(
+    "will can may might must could would should shall do did does have has had be been not".split()
+)
+_ADVERBS = frozenset("also now still often never already not then once soon since both all".split())
+_OPENERS = frozenset("that because when where whether but said says while".split())
+_TIMES = frozenset("before after until".split())
+_LEADS = frozenset(
+    "in on at after before since during for with by as when while if although though because according until".split()
+)
+_PLURALS = frozenset("people police".split())
+_QUANTITIES = frozenset(
+    """number majority minority variety range half rest percent part lot handful host series third quarter
+    bulk mix combination array slew bunch string total average set mixture dozen plenty estimate
+    proportion percentage share fraction kind sort type none group crowd cluster wave succession remainder
+    generation class line row stream flurry spate raft plethora multitude myriad collection""".split()
+)
+"""What may count the nouns after “of” instead of being the head: “a group of boys were”."""
+
+_COLLECTIVES = frozenset(
+    """crew team family committee government council board company public press band squad club
+    army navy audience jury cabinet party side department ministry agency panel union association commission firm
+    corporation university school force population cast gang delegation congregation coalition administration
+    opposition management leadership household clergy militia faculty electorate majority faction
+    alliance community enemy elite youth industry""".split()
+)
+_EITHER = frozenset(
+    """couple pair trio duo staff media data following buffalo deer fish sheep salmon trout bison elk moose shrimp
+    squid cod cattle aircraft""".split()
+)
+
+# “The poor”, “the injured” and “the French” are many.
+_PEOPLE_BY_QUALITY = expression(
+    r"(?:\w+(?:ed|less|ese|ish|ch|est)|poor|rich|young|old|dead|sick|blind|deaf|missing|hungry|needy"
+    r"|elderly|guilty|innocent|powerful|wealthy|living|faithful|unemployed|good|many|few|latter|former|others?|two"
+    r"|accused|first|last|most|same|rest|best|worst|only|next|right|left|middle|general|public|wounded|slain)\Z"
+)
+
+_SPANS = frozenset("day days week weeks month months year years hour hours morning night time moments weekend".split())
+_UNITS = frozenset(
+    """years months weeks days hours minutes seconds miles feet inches yards meters metres kilometers kilometres
+    dollars euros pounds cents percent points times acres tons tonnes degrees goals runs votes games""".split()
+)
+_NEVER_PLURAL = frozenset(
+    """news series species means headquarters politics gas bus crisis analysis basis virus campus census status
+    chorus lens works mathematics economics physics athletics ethics corps thus perhaps always us this his its
+    lots dozens hundreds thousands millions billions plus sports arms customs savings odds remains""".split()
+)
+
+_WORD = expression(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\w\s]")
+_SURE = frozenset((*_BE_AND_HAVE, *SINGULAR_OF, *(f"{verb}s" for verb in _PLAIN), "goes"))
+_LIKELY = frozenset(f"{verb}s" for verb in _NOUNS_AS_WELL)
+_SMALL = expression(r"\b[a-z]{2,8}(?= )")
+_AFTER = expression(r" (?:the|an?|his|her|its|their|from|into|to|that|in|on|at|with|for|not|by) ")
+
+
+def _subjects(document: Document) -> tuple[Subject, ...]:
+    return tuple(subject for block, span in sentences(document) for subject in _in(document, block, span))
+
+
+def _in(document: Document, block: Block, span: Span) -> Iterator[Subject]:
+    text = span.of(block.text)
+    if not block.scopes & {"paragraph", "list", "caption", "deck"}:
+        return
+    for verb in _verbs(text):
+        words = _before(text, verb)
+        found = _head(document, words) if words else None
+        if found:
+            place = Span(span.start + verb.start(), span.start + verb.end())
+            yield Subject(block, found[0], found[1], verb[0], place)
+
+
+def _verbs(text: str) -> Iterator[re.Match[str]]:
+    """What may be the verb of a clause and shows its number."""
+    for word in _SMALL.finditer(text):
+        if word[0] in _SURE or (word[0] in _LIKELY and _AFTER.match(text, word.end())):
+            yield word
+
+
+def _before(text: str, verb: re.Match[str]) -> Sequence[str]:
+    """The words from the beginning of the clause to its verb, empty where no clause certainly begins."""
+    at = verb.start()
+    tokens = _tokens(text[max(0, at - 160) : at])
+    words: list[str] = []
+    for word in reversed(tokens):
+        if word in _OPENERS and words:
+            wish = word in {"whether", "that"} and verb[0] in SINGULAR_OF and _wish().search(text)
+            return () if wish else words[::-1]
+        if word in _TIMES and words and _is_told(tokens[: len(tokens) - len(words) - 1]):
+            return words[::-1]
+        if not word[0].isalnum():
+            if word in ";:—–" and words:
+                return words[::-1]
+            return words[::-1] if _ends_lead(word, text[:at]) else ()
+        words.append(word)
+        if len(words) > 14:
+            return ()
+    return words[::-1] if at <= 160 else ()
+
+
+def _is_told(words: Sequence[str]) -> bool:
+    """Whether a clause with its verb is over, so that “before” begins the next: not “the days before the vote”."""
+    told = any(word in _AUXILIARIES or ("d" in classes(word) and "n" not in classes(word)) for word in words)
+    return told and not _is_participle(words[-1]) and words[-1] not in _SPANS
+
+
+@cache
+def _wish() -> re.Pattern[str]:
+    """Words after which a clause may be a wish: “asked that the mayor have”."""
+    return expression(
+        r"\b(?:if|[Ii]f|though|wish\w*|unless|lest|suppose|imagine|rather|than|would|could|demand\w*|recommend\w*"
+        r"|suggest\w*|propos\w*|request\w*|requir\w*|urg\w*|ask\w*|order\w*|important|essential|vital|crucial|necessary|insist\w*)\b"
+    )
+
+
+def _ends_lead(mark: str, text: str) -> bool:
+    """Whether a comma ends an opening phrase: “In May, the list of repairs”."""
+    first = text.split(" ", 1)[0].lower()
+    return mark == "," and text.count(",") == 1 and first in _LEADS
+
+
+def _tokens(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def _head(document: Document, words: Sequence[str]) -> tuple[str, Count] | None:
+    """The noun that governs the verb and its number; None where the words may be read otherwise."""
+    while words and _is_adverb(words[-1]):
+        words = words[:-1]
+    phrases = _phrases(words)
+    if not phrases or not all(map(_is_noun_phrase, phrases)):
+        return None
+    first = phrases[0]
+    determiner = first[0].lower() if first[0].lower() in _DETERMINERS else ""
+    head = first[-1].lower()
+    if _may_be_name(document, first):
+        return None
+    count = _count(head, determiner, alone=len(first) < 3, more=len(phrases) > 1)
+    return (head, count) if count else None
+
+
+def _is_adverb(word: str) -> bool:
+    letters = classes(word)
+    return word in _ADVERBS or (word.endswith("ly") and "r" in letters and "n" not in letters)
+
+
+def _may_be_name(document: Document, phrase: Sequence[str]) -> bool:
+    """Whether the head has a capital for another reason than that a sentence begins with it."""
+    head = phrase[-1]
+    if not head[0].isupper():
+        return False
+    if len(phrase) > 1 or head.isupper():
+        return True
+    inside = re.compile(rf"[\w,;] {re.escape(head)}\b")
+    return any(inside.search(block.text) for block in document.blocks)
+
+
+def _phrases(words: Sequence[str]) -> list[list[str]]:
+    """The noun phrases that prepositions part; empty where one has no words."""
+    phrases: list[list[str]] = [[]]
+    for word in words:
+        if word in _PREPOSITIONS:
+            if len(phrases[-1]) > 1 and _is_participle(phrases[-1][-1]):
+                phrases[-1].pop()
+            phrases.append([])
+        else:
+            phrases[-1].append(word)
+    return phrases if all(phrases) else []
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a word tells what was done to the noun before it: “a farm owned by”."""
+    letters = classes(word)
+    return "e" in letters and "n" not in letters
+
+
+def _is_noun_phrase(words: Sequence[str]) -> bool:
+    """Whether every word can stand before a noun and the last is one; names count as nouns."""
+    rest = words[1:] if words[0].lower() in _DETERMINERS else words
+    return bool(rest) and all(map(_fits, rest[:-1])) and _ends_phrase(rest[-1])
+
+
+def _fits(word: str) -> bool:
+    if (
+        word.lower() in _DETERMINERS
+        or word.lower() in _AUXILIARIES
+        or word in {"who", "which", "not", "there", "it", "he", "she", "they", "we", "you"}
+    ):
+        return False
+    letters = classes(word.lower())
+    only_verb = not set(letters) - set("vds")
+    return word[0].isdigit() or word.endswith(("'s", "’s", "s'", "s’")) or word[0].isupper() or not only_verb
+
+
+def _ends_phrase(word: str) -> bool:
+    letters = classes(word.lower())
+    named = word[0].isdigit() or word[0].isupper()
+    return word not in _AUXILIARIES and (named or "n" in letters or "p" in letters)
+
+
+def _count(head: str, determiner: str, *, alone: bool, more: bool) -> Count | None:
+    if head in _EITHER or (head in _QUANTITIES and more):
+        return None
+    if head in _PLURALS:
+        return "plural" if determiner not in _ONE else None
+    if head in _COLLECTIVES:
+        return "collective" if determiner else None
+    if _is_plural(head):
+        return "plural" if determiner not in _ONE and head not in _UNITS else None
+    if not determiner or determiner in {"these", "those"} or not _is_singular(head):
+        return None
+    return None if alone and _PEOPLE_BY_QUALITY.match(head) else "singular"
+
+
+def _is_plural(word: str) -> bool:
+    letters = classes(word)
+    return "p" in letters and ("n" not in letters or word.endswith("ings")) and word not in _NEVER_PLURAL
+
+
+def _is_singular(word: str) -> bool:
+    return "n" in classes(word) and not word.endswith("s") and word not in _PLURALS
