@@ -17,6 +17,7 @@ KINDS: dict[str, str] = {
     "consistency": "newslint.kinds.consistency:Consistency",
     "date": "newslint.kinds.date:Date",
     "existence": "newslint.kinds.existence:Existence",
+    "fragment": "newslint.kinds.fragment:Fragment",
     "furniture": "newslint.kinds.furniture:Furniture",
     "headline": "newslint.kinds.headline:Headline",
     "listing": "newslint.kinds.listing:Listing",

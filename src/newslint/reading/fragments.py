@@ -1,0 +1,92 @@
+"""Lines of a draft that are no sentence and head none: what a page has around its story."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from newslint.document import Block, Document
+from newslint.expression import expression
+from newslint.reading.lines import body
+from newslint.reading.wordclasses import is_of
+
+_ENDED = expression(r"[.!?…:;,][\"”’')\]]*\s*$|[\"”]\s*$")
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_PARTED = expression(r"\w ?[|•»›·] ?\w|\w / \w")
+_GREETING = expression(r"Dear\b|To (?:the|whom)\b")
+_RESULT = expression(r"\d|\$|£|€|\ufffc")
+_LABELLED = expression(r"\w: ?\w")
+_SCOPES = frozenset({"paragraph", "lede", "list", "blockquote", "quote", "subhead", "table"})
+_FINITE = frozenset(
+    "is are was were am be been has have had do does did will would can could may might must shall should "
+    "said says isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't wouldn't it's that's".split()
+)
+_LONGEST = 25
+_MANY = 6
+"""Lines in a row from which on they are a list, an address or a poem."""
+
+_STORY = 2
+"""Paragraphs of running text that a draft must have: a programme or a list of results is all lines."""
+
+
+def fragments(document: Document) -> tuple[Block, ...]:
+    """The lines that are neither a sentence nor a subhead nor of a list.
+
+    They stand after the last paragraph, or several in a row, or are parted by signs: “Anna Moe | Harbour News”. One
+    line alone between paragraphs may be a subhead.
+    """
+    return document.once(_fragments)
+
+
+def _fragments(document: Document) -> tuple[Block, ...]:
+    blocks = [block for block in body(document) if block.scope in _SCOPES]
+    if sum(map(_is_running, blocks)) < _STORY:
+        return ()
+    return tuple(_found(blocks))
+
+
+def _found(blocks: Sequence[Block]) -> Iterator[Block]:
+    place = 0
+    for is_line, group in groupby(blocks, key=_is_line):
+        run = list(group)
+        before = blocks[place - 1] if place else None
+        place += len(run)
+        after = blocks[place] if place < len(blocks) else None
+        if is_line:
+            yield from _in_run(run, before, after)
+
+
+def _in_run(run: Sequence[Block], before: Block | None, after: Block | None) -> Iterator[Block]:
+    if before is not None and len(run) <= _MANY and not _leads(before) and not (after and _greets(after)):
+        is_last = after is None
+        is_row = len(run) > 1 and not any(_RESULT.search(block.text) for block in run)
+        if is_last or is_row:
+            yield from (block for block in run if not _has_verb(block.text) and not _LABELLED.search(block.text))
+            return
+    yield from (block for block in run if _PARTED.search(block.text) and not _has_verb(block.text))
+
+
+def _is_line(block: Block) -> bool:
+    words = len(block.text.split())
+    return "paragraph" in block.scopes and 0 < words <= _LONGEST and not _ENDED.search(block.text)
+
+
+def _is_running(block: Block) -> bool:
+    return "paragraph" in block.scopes and bool(_ENDED.search(block.text))
+
+
+def _leads(block: Block) -> bool:
+    """Whether a block announces lines (a colon), closes a letter (a comma), or is one of a list."""
+    return block.scope in {"list", "table", "subhead"} or block.text.rstrip().endswith((":", ",", ";"))
+
+
+def _greets(block: Block) -> bool:
+    """Whether a letter begins, and the lines before are its address."""
+    return bool(_GREETING.match(block.text))
+
+
+def _has_verb(text: str) -> bool:
+    """Whether a word in small letters may be the verb of a sentence."""
+    return any(
+        word in _FINITE or is_of(word, "past & ~adjective | verb-s & ~plural")
+        for word in _WORD.findall(text)
+        if word.islower()
+    )
