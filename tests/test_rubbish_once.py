@@ -15,7 +15,8 @@ DESK = Desk(find_config=False, grammar="off")
         ("(Copyright ©2018 WDRN-TV. All Rights Reserved.)", "core.syndication-line-left"),
         ("Source: MoePix / Getty", "core.credit-run-into-text"),
         ('" /> " /> ">', "core.script-left"),
-        ("Report a typo to the WDRN staff", "core.reader-appeal-left"),
+        ("Report a typo to the WDRN staff", "core.comment-form-left"),
+        ("Sport | Football", "core.line-left-by-page"),
     ],
 )
 def test_a_line_left_behind_is_told_once(line: str, rule: str) -> None:

@@ -79,12 +79,26 @@ def _once(found: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 def _rubbish_once(document: Document, found: list[Diagnostic], rules: Ruleset) -> Iterator[Diagnostic]:
     """The findings without those inside a line that another tells to take out whole: nothing else matters there."""
+    found = list(_known_better(document, found, rules))
     out = [one for one in found if _is_of_line(document, one.span) and rules.is_tagged(one.rule, "artefact")]
     widest = sorted(out, key=lambda one: (-one.span.length, -one.severity, one.rule))
     for one in found:
         first = next((other for other in widest if other.span.contains(one.span)), one)
         if first is one:
             yield one
+
+
+def _known_better(document: Document, found: list[Diagnostic], rules: Ruleset) -> Iterator[Diagnostic]:
+    """The findings without those told by a line's shape alone where another knows what is wrong in that line."""
+    shaped = [one for one in found if rules.is_tagged(one.rule, "by-shape")]
+    if not shaped:
+        return iter(found)
+    known = [
+        one.span
+        for one in found
+        if one not in shaped and (rules.is_tagged(one.rule, "artefact") or _is_of_line(document, one.span))
+    ]
+    return (one for one in found if one not in shaped or not any(one.span.overlaps(span) for span in known))
 
 
 def _is_of_line(document: Document, span: Span) -> bool:
