@@ -1,4 +1,4 @@
-"""Interviews printed as questions and answers: which paragraphs are spoken words without marks."""
+"""Interviews printed as questions and answers: which paragraphs are somebody's spoken words without marks."""
 
 import re
 from collections import Counter
@@ -12,7 +12,7 @@ ENOUGH = 4
 
 
 def interviewed(document: Document) -> frozenset[Block]:
-    """The paragraphs of questions and answers: each with its speaker's label, and those up to the next label.
+    """The answers of an interview: each with its speaker's label or below a labelled question, up to the next label.
 
     Two speakers or more take turns, each at least twice, and somebody asks; `Note:` or `Image:` before a few paragraphs
     is no interview. Where only the questions have a label, the answers stand between them and after the last.
@@ -29,7 +29,16 @@ def _interviewed(document: Document) -> frozenset[Block]:
     asked = sum("?" in block.text for block, is_labelled in zip(running, labelled, strict=True) if is_labelled)
     if sum(labelled) < ENOUGH or asked < (1 if len(speakers) > 1 else ENOUGH):
         return frozenset()
-    return frozenset(_spoken(running, labelled, after=0 if len(speakers) > 1 else 1))
+    spoken = frozenset(_spoken(running, labelled, after=0 if len(speakers) > 1 else 1))
+    return spoken - frozenset(_questions(running, labels))
+
+
+def _questions(running: list[Block], labels: list[str]) -> Iterator[Block]:
+    """What the paper itself asks: the turns of the speaker who asks most of the time. Those are its own words."""
+    asks = Counter(label for block, label in zip(running, labels, strict=True) if label and "?" in block.text)
+    turns = Counter(labels)
+    askers = {label for label, times in asks.items() if times * 2 > turns[label]}
+    return (block for block, label in zip(running, labels, strict=True) if label in askers)
 
 
 def _spoken(running: list[Block], labelled: list[bool], after: int) -> Iterator[Block]:
