@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.kinds.substitution import Substitution
+from newslint.reading.baregenitives import bare_genitives
 from newslint.reading.descriptions import described_again
 from newslint.reading.firstnames import first_names
 from newslint.reading.introductions import (
@@ -20,6 +21,7 @@ from newslint.reading.people import Mention
 from newslint.reading.prose import holds
 from newslint.reading.spellings import slips
 from newslint.reading.wellknown import word_slips
+from newslint.span import Span
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -30,8 +32,8 @@ class Name(Substitution):
     body does not give, `perhaps-never-introduced` the same of names that are only most likely a person's, `full-again`
     a full name that was given `times` times before, `titled-again` titles before surnames of people who are known by
     then, `given-alone` a politician's given name alone, `described-again` what a text says of a person word for word
-    a second time, and `well-known` a slip in a capitalised word that everybody
-    knows.
+    a second time, `well-known` a slip in a capitalised word that everybody knows, and `genitive-bare` a name that lost
+    the apostrophe of its possessive.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
@@ -48,6 +50,7 @@ class Name(Substitution):
         "given-alone",
         "described-again",
         "well-known",
+        "genitive-bare",
     ] = "table"
     times: int = 2
 
@@ -102,6 +105,13 @@ class Name(Substitution):
                 choices = (slip.meant,) if self.fix else ()
                 yield self.report(document, slip.block, slip.span, choices=choices, replacement=slip.meant)
 
+    def genitive_bare(self, document: Document) -> Iterator[Diagnostic]:
+        for genitive in bare_genitives(document):
+            span = Span(*genitive.span)
+            if holds(document, self.scope, genitive.block, span):
+                choices = (genitive.right,) if self.fix else ()
+                yield self.report(document, genitive.block, span, choices=choices, replacement=genitive.right)
+
     def _is_within(self, document: Document, mention: Mention) -> bool:
         return holds(document, self.scope, mention.block, mention.span)
 
@@ -116,4 +126,5 @@ _CHECKS: dict[str, Callable[[Name, Document], Iterator[Diagnostic]]] = {
     "given-alone": Name.given_alone,
     "described-again": Name.described,
     "well-known": Name.well_known,
+    "genitive-bare": Name.genitive_bare,
 }

@@ -1,0 +1,71 @@
+"""Names that lost the apostrophe of their possessive: “Stormys care” in a draft that speaks of Stormy."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.document import Block, Document
+from newslint.reading.lexicon import given_names, places, role, surnames
+from newslint.reading.wordclasses import classes, is_of
+
+_TIMES = 2
+"""How often the name itself stands in the draft."""
+
+_OWNED = "(noun | plural | adjective) & ~past & ~adverb"
+
+
+class BareGenitive(NamedTuple):
+    """A name with its s, and the same with the apostrophe."""
+
+    block: Block
+    span: tuple[int, int]
+    right: str
+
+
+def bare_genitives(document: Document) -> Iterator[BareGenitive]:
+    """Every name before a noun that ends in an s which the same name has nowhere else."""
+    found = [
+        (block, match) for block in document.blocks if "text" in block.scopes for match in _owner().finditer(block.text)
+    ]
+    if not found:
+        return
+    named = Counter(word for block in document.blocks for word in _name().findall(block.text))
+    for block, match in found:
+        name = match["name"]
+        if named[name] >= _TIMES and _is_singular(name) and _is_no_plural(f"{name}s") and is_of(match["owned"], _OWNED):
+            yield BareGenitive(block, match.span("whole"), f"{name}'s")
+
+
+def _is_singular(name: str) -> bool:
+    """Whether a name is one thing's: no people's, office's or month's, of which there are plurals."""
+    return name not in _PEOPLES and role(name) == "word"
+
+
+_PEOPLES = frozenset(
+    """Turk Kurd Swede Dane Serb Croat Pole Finn Jew Scot Briton Celt Tamil Sikh Uyghur Hutu Tutsi Tatar Slav Berber
+    Brit Aussie Yank Hindu Rohingya Bedouin Copt Maya Inca Sioux Cherokee Zulu Yazidi Hispanic Latino Latina Filipino
+    Eskimo Mormon Catholic Viking Aztec""".split()
+)
+
+
+def _is_no_plural(word: str) -> bool:
+    """Whether a word is none by itself: no plural of a dictionary, no name of a person or place."""
+    known = word in given_names() or word in places() or word.lower() in surnames()
+    return not known and not classes(word.lower())
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """A name and its s before a word in small letters, where it is not the name of a family or a people."""
+    before = "".join(rf"(?<!\b{word} )" for word in "[Tt]he two both all many of these other".split())
+    people = r"(?<!an)(?<!i)(?<!ese)(?<!er)(?<!ite)(?<!crat)(?<!ist)(?<!ss)"
+    return re.compile(
+        rf"\b(?=[A-Z])(?<!\d ){before}(?P<whole>(?P<name>[A-Z][a-z]{{2,}}){people}s) (?P<owned>[a-z]{{3,}})\b"
+    )
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z][a-z]{2,}\b")
