@@ -98,14 +98,33 @@ def test_a_wrong_expression_says_so() -> None:
 
 BEGINNINGS = st.recursive(
     st.sampled_from(
-        ["a", "É", "2", "²", "_", ".", "[ab]", "[-a]", r"\d", r"\p{Lu}", "", " ", r"\b", "(?<=a )", "(?!a)"]
+        [
+            "a",
+            "É",
+            "2",
+            "²",
+            "_",
+            ".",
+            "[ab]",
+            "[-a]",
+            "[^a]",
+            "[a-zÉ]",
+            r"\d",
+            r"\p{Lu}",
+            "",
+            " ",
+            r"\b",
+            "(?<=a )",
+            "(?!a)",
+        ]
     ),
     lambda inner: st.one_of(
         st.tuples(inner, inner).map("".join),
         st.tuples(inner, inner).map("|".join),
-        st.tuples(inner, st.sampled_from(["(%s)", "(?:%s)", "(?=%s)", "(?:%s)?", "(?:%s)+"])).map(
-            lambda two: two[1] % two[0]
-        ),
+        st.tuples(
+            inner,
+            st.sampled_from(["(%s)", "(?:%s)", "(?i:%s)", "(?=%s)", "(?:%s)?", "(?:%s)+", "(?:%s){2}", "(?:%s){0,2}"]),
+        ).map(lambda two: two[1] % two[0]),
     ),
     max_leaves=6,
 )

@@ -155,30 +155,36 @@ def _all_begin(pieces: list[str]) -> bool:
 def _begins(pieces: list[str]) -> bool:
     while pieces:
         if pieces[0] != "(":
-            return _is_word(pieces[0]) and "".join(pieces[1:2]) not in _OPTIONAL
+            return _is_word(pieces[0]) and not _is_optional(pieces[1:])
         close = _closing(pieces)
         kind = _GROUP.match("".join(pieces[:_NAME]))
         inside, after = pieces[kind.end() : close] if kind else [], pieces[close + 1 :]
         if not kind or kind["seen"] is not None:
-            return bool(inside) and "".join(after[:1]) not in _OPTIONAL and _all_begin(inside)
+            return bool(inside) and not _is_optional(after) and _all_begin(inside)
         if kind["ahead"] is not None and _all_begin(inside):
             return True
         pieces = after
     return False
 
 
-_GROUP = re.compile(r"\((?:(?P<seen>(?!\?)|\?:|\?P?<[^\W\d]\w*>)|(?P<ahead>\?=)|\?<?!|\?<=)")
+_GROUP = re.compile(r"\((?:(?P<seen>(?!\?)|\?i?:|\?P?<[^\W\d]\w*>)|(?P<ahead>\?=)|\?<?!|\?<=)")
 """How a bracket begins that the engine goes through, or looks at: ahead, or so that it says nothing here."""
 
 _NAME = 40
 """Letters that a group's name may have, and more."""
 
-_OPTIONAL = frozenset("?*{")
+
+def _is_optional(after: list[str]) -> bool:
+    """Whether what follows says that the piece before it need not be there: `?`, `*`, `{0,3}`."""
+    return after[:1] in (["?"], ["*"]) or (after[:1] == ["{"] and after[1:2] in (["0"], [","]))
 
 
 def _is_word(piece: str) -> bool:
-    one = piece[1:-1] if piece[0] == "[" else piece
-    return one.isalpha() or one.isdecimal() or piece in {r"\d", r"\w", r"\p{Lu}", r"\p{Ll}", r"\p{L}"}
+    """Whether a piece can only match a letter, a figure or a low line."""
+    return piece.isalpha() or piece.isdecimal() or bool(_LETTER.fullmatch(piece))
+
+
+_LETTER = re.compile(r"\\d|\\w|\\p\{L[ul]?\}|\[(?:[^\W_]-[^\W_]|[^\W_]|\\d|\\w|\\p\{L[ul]?\})+\]")
 
 
 def _alternatives(pieces: list[str]) -> Iterator[list[str]]:
