@@ -199,8 +199,8 @@ def _head(document: Document, words: Sequence[str]) -> tuple[str, Count] | None:
     first = phrases[0]
     determiner = first[0].lower() if first[0].lower() in _DETERMINERS else ""
     head = first[-1].lower()
-    if _may_be_name(document, first):
-        return None
+    if _may_be_name(document, first) or (len(first) > 1 and "g" in classes(first[0].lower())):
+        return None  # in “studying groups is” what is done is the subject
     count = _count(head, determiner, alone=len(first) < 3, more=len(phrases) > 1)
     return (head, count) if count else None
 
