@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
@@ -96,17 +97,19 @@ _EITHER = frozenset(
 )
 
 # “The poor”, “the injured” and “the French” are many.
-_PEOPLE_BY_QUALITY = expression(
-    r"(?:\w+(?:ed|less|ese|ish|ch|est)|poor|rich|young|old|dead|sick|blind|deaf|missing|hungry|needy"
-    r"|elderly|guilty|innocent|powerful|wealthy|living|faithful|unemployed|good|many|few|latter|former|others?|two"
-    r"|accused|first|last|most|same|rest|best|worst|only|next|right|left|middle|general|public|wounded|slain)\Z"
+_PEOPLE_BY_QUALITY = frozenset(
+    """poor rich young old dead sick blind deaf missing hungry needy elderly guilty innocent powerful wealthy living
+    faithful good many few latter former other two accused first last most same rest best worst only next right left
+    middle general public wounded slain french dutch welsh""".split()
 )
 
+_NESTED_WORDS = frozenset("who that which whose whom both between and or , : ;".split())
 _SPANS = frozenset("day days week weeks month months year years hour hours morning night time moments weekend".split())
 _UNITS = frozenset(
     """years months weeks days hours minutes seconds miles feet inches yards meters metres kilometers kilometres
     dollars euros pounds cents percent points times acres tons tonnes degrees goals runs votes games""".split()
 )
+_RECENT = frozenset("last past recent".split())
 _NEVER_PLURAL = frozenset(
     """news series species means headquarters politics gas bus crisis analysis basis virus campus census status
     chorus lens works mathematics economics physics athletics ethics corps thus perhaps always us this his its
@@ -117,6 +120,13 @@ _WORD = expression(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\w\s]")
 _SURE = frozenset((*_BE_AND_HAVE, *SINGULAR_OF, *(f"{verb}s" for verb in _PLAIN), "goes"))
 _LIKELY = frozenset(f"{verb}s" for verb in _NOUNS_AS_WELL)
 _SMALL = expression(r"\b[a-z]{2,8}(?= )")
+_SECOND = expression(
+    r"(?P<between>[^,;:()\"“”—–]{1,120}?) (?:and|but) (?:also |then |now |since )?(?P<verb>have|were|are)(?= )"
+)
+_NESTED = expression(
+    r"\b(?:who|whom|that|which|what|where|when|while|as|after|before|if|than|because|said|says|told|are|were|have|and|or"
+    r"|they|we|you|people)\b"
+)
 _AFTER = expression(r" (?:the|an?|his|her|its|their|from|into|to|that|in|on|at|with|for|not|by) ")
 
 
@@ -132,8 +142,17 @@ def _in(document: Document, block: Block, span: Span) -> Iterator[Subject]:
         words = _before(text, verb)
         found = _head(document, words) if words else None
         if found:
-            place = Span(span.start + verb.start(), span.start + verb.end())
-            yield Subject(block, found[0], found[1], verb[0], place)
+            subject = Subject(block, found[0], found[1], verb[0], Span(*verb.span()).shift(span.start))
+            yield subject
+            yield from _again(subject, text, verb.end(), span.start)
+
+
+def _again(subject: Subject, text: str, at: int, start: int) -> Iterator[Subject]:
+    """The second verb of a subject that is one by its first: “the firm has a site and have hired”."""
+    second = _SECOND.match(text, at) if not subject.is_plural and subject.number != "plural" else None
+    if second and not _NESTED.search(second["between"]):
+        place = Span(*second.span("verb")).shift(start)
+        yield Subject(subject.block, subject.head, "singular", second["verb"], place)
 
 
 def _verbs(text: str) -> Iterator[re.Match[str]]:
@@ -148,15 +167,12 @@ def _before(text: str, verb: re.Match[str]) -> Sequence[str]:
     at = verb.start()
     tokens = _tokens(text[max(0, at - 160) : at])
     words: list[str] = []
-    for word in reversed(tokens):
-        if word in _OPENERS and words:
+    for index in range(len(tokens) - 1, -1, -1):
+        word = tokens[index]
+        if words and _opens_clause(word, words, tokens[:index]):
             wish = word in {"whether", "that"} and verb[0] in SINGULAR_OF and _wish().search(text)
             return () if wish else words[::-1]
-        if word in _TIMES and words and _is_told(tokens[: len(tokens) - len(words) - 1]):
-            return words[::-1]
         if not word[0].isalnum():
-            if word in ";:—–" and words:
-                return words[::-1]
             return words[::-1] if _ends_lead(word, text[:at]) else ()
         words.append(word)
         if len(words) > 14:
@@ -164,10 +180,28 @@ def _before(text: str, verb: re.Match[str]) -> Sequence[str]:
     return words[::-1] if at <= 160 else ()
 
 
+def _opens_clause(word: str, after: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether a clause of its own begins after a word; `after` is what follows, from its end."""
+    if word in _OPENERS or word in ";:—–":
+        return True
+    if word in _TIMES:
+        return bool(before) and _is_told(before)
+    return word == "and" and after[-1] in _DETERMINERS and _has_actor(before)
+
+
 def _is_told(words: Sequence[str]) -> bool:
     """Whether a clause with its verb is over, so that “before” begins the next: not “the days before the vote”."""
     told = any(word in _AUXILIARIES or ("d" in classes(word) and "n" not in classes(word)) for word in words)
     return told and not _is_participle(words[-1]) and words[-1] not in _SPANS
+
+
+def _has_actor(words: Sequence[str]) -> bool:
+    """Whether somebody with a name did something before “and”, which then joins clauses: “Moe called and a crew”."""
+    acts = any(
+        (who[0].isupper() and who.lower() not in _DETERMINERS) and "d" in classes(did) and "n" not in classes(did)
+        for who, did in pairwise(words)
+    )
+    return acts and _NESTED_WORDS.isdisjoint(words)
 
 
 @cache
@@ -201,7 +235,7 @@ def _head(document: Document, words: Sequence[str]) -> tuple[str, Count] | None:
     head = first[-1].lower()
     if _may_be_name(document, first) or (len(first) > 1 and "g" in classes(first[0].lower())):
         return None  # in “studying groups is” what is done is the subject
-    count = _count(head, determiner, alone=len(first) < 3, more=len(phrases) > 1)
+    count = _count(head, determiner, alone=len(first) < 3, more=len(phrases) > 1, recent=not _RECENT.isdisjoint(first))
     return (head, count) if count else None
 
 
@@ -264,7 +298,7 @@ def _ends_phrase(word: str) -> bool:
     return word not in _AUXILIARIES and (named or "n" in letters or "p" in letters)
 
 
-def _count(head: str, determiner: str, *, alone: bool, more: bool) -> Count | None:
+def _count(head: str, determiner: str, *, alone: bool, more: bool, recent: bool) -> Count | None:
     if head in _EITHER or (head in _QUANTITIES and more):
         return None
     if head in _PLURALS:
@@ -272,10 +306,16 @@ def _count(head: str, determiner: str, *, alone: bool, more: bool) -> Count | No
     if head in _COLLECTIVES:
         return "collective" if determiner else None
     if _is_plural(head):
-        return "plural" if determiner not in _ONE and head not in _UNITS else None
+        return "plural" if determiner not in _ONE and (head not in _UNITS or recent) else None
     if not determiner or determiner in {"these", "those"} or not _is_singular(head):
         return None
-    return None if alone and _PEOPLE_BY_QUALITY.match(head) else "singular"
+    return None if alone and _may_be_people(head) else "singular"
+
+
+def _may_be_people(word: str) -> bool:
+    """Whether “the” and the word may be many people: “the poor”, “the unemployed”."""
+    by_ending = word.endswith(("ed", "less", "ese", "ish", "est")) and "a" in classes(word)
+    return by_ending or word in _PEOPLE_BY_QUALITY
 
 
 def _is_plural(word: str) -> bool:
