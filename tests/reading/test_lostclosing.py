@@ -10,6 +10,7 @@ CASES = [
     ('"We are ready, she said on Monday.', 'ready,"'),
     ('"We are ready, the harbormaster said on Monday.', 'ready,"'),
     ('"We are ready, Amina Diallo told Radio Orl. "The boat is late."', 'ready,"'),
+    ('"We are all ready to go. Amina Diallo said. The boat is late.', 'go."'),
     ("“Are we ready? Amina Diallo asked.", "ready?”"),
     ('"We are ready," she said. "The boat is late.', 'late."'),
     ('"We are ready," she said. "The boat is late.\'', 'late."'),
