@@ -20,7 +20,7 @@ _LONGEST = 120
 _SIGNS = expression(r"(?:> ?>|[»►▶→]) ?$")
 _TAGS = expression(
     r"(?:Tags|TAGS|Tagged(?: (?:[Uu]nder|[Ww]ith|[Aa]s|[Ii]n))?|TAGGED(?: \w+)?|Filed (?:[Uu]nder|[Ii]n)|FILED UNDER"
-    r"|Posted [Ii]n|More [Ii]n|Categories|CATEGORIES|Category|Topics|Keywords|Labels"
+    r"|Posted [Ii]n|More [Ii]n|Categories|CATEGORIES|Category|Topics|TOPICS|Tag|Keywords|KEYWORDS|Labels|Filed [Tt]o"
     r"|In this (?:article|story)|Tags in this story|Related [Tt]opics|RELATED TOPICS|More about|Explore) ?: ?"
     r"(?P<list>.{0,200})$"
 )
