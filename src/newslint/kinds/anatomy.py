@@ -15,12 +15,6 @@ from newslint.span import Span
 
 _WORD = expression(r"\w+")
 _JOINED = expression(r"(?<![\w@#./-])(\w?[a-zà-ÿ]{2,})([A-ZÀ-Þ][a-zà-ÿ]{2,})(?![\w@.])")
-_ANNOUNCED = expression(
-    r"(?i)\bhere(?:['’]s| is| are) (?:the|a|an|some|what)\b[^.!?]*:$"
-    r"|\b(?:as follows|following|below|these|listed here|among others"
-    r"|includes?|including|are|is|reads?|says?|said):$"
-)
-
 _FUNCTION = frozenset(
     "The This That These Those There They We He She It But And In On At For An His Her Its Their When After Before As "
     "If the of in to by from and for with that said at on says".split()
@@ -135,7 +129,7 @@ class Anatomy(Rule):
             if "paragraph" not in block.scopes or not line.endswith(":"):
                 continue
             is_last = block is body[-1]
-            if (is_last and _ANNOUNCED.search(line)) or (_RECORDING.search(line) and _is_prose(body, place + 1)):
+            if is_last or (_RECORDING.search(line) and _is_prose(body, place + 1)):
                 yield self.report(document, block, Span(max(0, len(line) - 60), len(line)))
 
 
