@@ -50,7 +50,7 @@ class Quotations(Rule):
 
     def _unclosed(self, document: Document, quotation: Quotation) -> Diagnostic:
         """The finding where the mark is missing or, where that is not sure, at the words that it opens with."""
-        closing = lost_closing(quotation)
+        closing = lost_closing(quotation, british=variety(document).name == "British")
         if closing is None:
             note = "Put the closing mark where the quoted words end."
             return self.report(document, quotation.block, _first_words(quotation), note=note)

@@ -20,13 +20,22 @@ class Closing(NamedTuple):
     right: str
 
 
-def lost_closing(quotation: Quotation) -> Closing | None:
-    """The end of the quoted words: before who says them, or the end of the paragraph; None where that is not sure."""
+def lost_closing(quotation: Quotation, *, british: bool = False) -> Closing | None:
+    """The end of the quoted words: before who says them, or the end of the paragraph; None where that is not sure.
+
+    In British copy the mark of a few quoted words stands before the full stop.
+    """
     text = quotation.text
     said = _said_after(text)
     if said is not None:
         return _closing(quotation, said)
-    return _closing(quotation, len(text)) if _runs_to_its_end(quotation) else None
+    if not _runs_to_its_end(quotation):
+        return None
+    closing = _closing(quotation, len(text))
+    mark = CLOSERS[quotation.open][0]
+    if british and text[:1].islower() and closing.right.endswith(f".{mark}"):
+        return closing._replace(right=closing.right.removesuffix(f".{mark}") + f"{mark}.")
+    return closing
 
 
 def _said_after(text: str) -> int | None:
