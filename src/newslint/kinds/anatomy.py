@@ -33,6 +33,7 @@ _RECORDING = expression(
     r"|(?:watch|listen to|see|hear) (?:the |it |her |him |them )?[^.!?]{0,40}(?:here|below|above)|watch|listen):$"
 )
 _SITE = expression(r"\s(?:[|–—«»·:]|-{1,2}|::)\s[^|–—«»]{2,40}$")
+_CLOSING = expression(r"</[^>]*>|<(?:br|hr)\b[^>]*>")
 _TOP = 2
 """Blocks at the top of the text in which the headline may stand with more behind it."""
 
@@ -128,9 +129,15 @@ class Anatomy(Rule):
             line = block.text.rstrip()
             if "paragraph" not in block.scopes or not line.endswith(":"):
                 continue
-            is_last = block is body[-1]
+            is_last = block is body[-1] and not _is_followed(document, block)
             if is_last or (_RECORDING.search(line) and _is_prose(body, place + 1)):
                 yield self.report(document, block, Span(max(0, len(line) - 60), len(line)))
+
+
+def _is_followed(document: Document, block: Block) -> bool:
+    """Whether something stands below the text that is none: code, a picture, an embed."""
+    rest = document.source[block.span.end :]
+    return bool(_CLOSING.sub("", rest).strip() if document.format == "html" else rest.strip(" \t\r\n*_"))
 
 
 def _headline(document: Document) -> str:

@@ -92,7 +92,8 @@ _COLLECTIVES = frozenset(
     alliance community enemy elite youth industry""".split()
 )
 _EITHER = frozenset(
-    """couple pair trio duo staff media data following buffalo deer fish sheep salmon trout bison elk moose shrimp
+    """one two three four five six seven eight nine ten eleven twelve couple pair trio duo staff media data following
+    buffalo deer fish sheep salmon trout bison elk moose shrimp
     squid cod cattle aircraft""".split()
 )
 
