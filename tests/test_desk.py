@@ -214,7 +214,8 @@ def test_ctrl_c_ends_a_run_quietly(room: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("NEWSLINT_CACHE", str(room / "cache"))
     command = [sys.executable, "-m", "newslint", "."]
     with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as process:
-        while not (room / "cache").exists() and process.poll() is None:
+        started = time.monotonic()  # a first run writes its cache early, one whose packs are indexed at its end
+        while not (room / "cache").exists() and process.poll() is None and time.monotonic() < started + 6:
             time.sleep(0.1)
         os.killpg(process.pid, signal.SIGINT)
         assert process.stderr

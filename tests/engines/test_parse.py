@@ -66,7 +66,8 @@ WRONG = [
 @real
 @pytest.mark.parametrize(("rule", "text", "place"), WRONG)
 def test_what_is_wrong(rule: str, text: str, place: str, tmp_path: Path) -> None:
-    assert [(said, where) for said, _, where in found(checked(f"{text}\n", tmp_path))] == [(rule, place)]
+    alone = "rules: {core.verb-disagrees-with-head: off}"  # which finds much of this without a parser
+    assert [(said, where) for said, _, where in found(checked(f"{text}\n", tmp_path, alone))] == [(rule, place)]
 
 
 RIGHT = [
