@@ -55,6 +55,10 @@ FAULTS = {
         "The two sides signed an «agreeement» in Oslo.",
     ],
     "agreement": [
+        "The list of repairs «are» long, and nobody has read it.",
+        "The fishermen «was» out when the storm broke.",
+        "The mayor «have» asked for help twice.",
+        "Residents of the street «says» nobody told them.",
         "One of the cranes «are» still in the water.",
         "There «is» three ways to mend it.",
         "Neither of the engineers «were» on the pier.",
@@ -73,6 +77,7 @@ FAULTS = {
     "date with ordinal": [
         "The ferry was sold on «May 3rd», 2021.",
         "Bids are open until «June 21st».",
+        "He came ashore on «the 4th of July», 2019.",
     ],
     "order of day and month mixed": [
         "The tender ran from March 4, 2022, to April 9, 2022, and again from «3 May 2022» on.",
