@@ -13,7 +13,8 @@ from newslint.reading.words import prose_text
 from newslint.span import Span
 
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₴": "hryvnia", "₽": "ruble", "₹": "rupee", "₺": "lira"}
-_NAMES = "dollar euro pound yen yuan hryvnia ruble rouble rupee lira franc peso real rand zloty koruna krona krone won"
+_NAMES = """dollar euro pound yen yuan hryvnia ruble rouble rupee lira franc peso real rand zloty koruna krona krone
+won""".split()
 _SAME = {"rouble": "ruble"}
 _PENNY = 0.05
 """How much a rate may have moved between its saying and its use, as a share."""
@@ -76,16 +77,16 @@ def _money(text: str) -> str:
     if text in _SIGNS:
         return _SIGNS[text]
     *before, name = text.split() or [""]
-    name = name if name in _NAMES.split() else name.removesuffix("s")
+    name = name if name in _NAMES else name.removesuffix("s")
     name = _SAME.get(name, name)
     adjective = " ".join(word for word in before if word not in {"u.s.", "us", "american", "a", "one"})
-    return f"{adjective} {name}".strip() if name in _NAMES.split() else ""
+    return f"{adjective} {name}".strip() if name in _NAMES else ""
 
 
 @cache
 def _amount(which: str) -> str:
     number = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-    names = rf"(?:[A-Z][\w.]+ )?(?:{'|'.join(_NAMES.split())})(?:e?s)?"
+    names = rf"(?:[A-Z][\w.]+ )?(?:{'|'.join(_NAMES)})(?:e?s)?"
     return (
         rf"(?P<sum{which}>(?P<sign{which}>[{''.join(_SIGNS)}])?(?P<number{which}>{number})"
         rf"(?: (?P<scale{which}>million|billion|trillion))?(?: (?P<name{which}>{names}))?)(?![\w%,.]*\d)"
@@ -101,7 +102,7 @@ def _pair() -> re.Pattern[str]:
 @cache
 def _rate() -> tuple[re.Pattern[str], ...]:
     """“€1 = $1.10”, “one euro is worth $1.10”, “at 41 hryvnias to the dollar”."""
-    names = rf"(?:[A-Z][\w.]+ )?(?:{'|'.join(_NAMES.split())})"
+    names = rf"(?:[A-Z][\w.]+ )?(?:{'|'.join(_NAMES)})"
     one = rf"(?:(?<![\w.,])(?P<sign>[{''.join(_SIGNS)}])1(?![\d.,])|\b(?:[Oo]ne|[Aa]|1) (?P<name>{names}))"
     verb = r"(?: ?= ?| (?:is|was|buys|bought|equals|equaled|cost|costs)(?: (?:worth|about|equal to|trading at))* )"
     return (

@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
+from newslint.reading.introductions import BODY
 from newslint.reading.lexicon import UPPER
 from newslint.span import Span
-
-BODY = frozenset({"lede", "paragraph", "list"})
 
 
 class Description(NamedTuple):

@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.introductions import BODY
 from newslint.reading.lexicon import english_given_names
 from newslint.reading.names import Name, names
 from newslint.reading.people import Mention, Person, persons
 from newslint.reading.quotations import quoted
 from newslint.reading.titles import titles
 from newslint.span import Span
-
-BODY = frozenset({"lede", "paragraph", "list"})
-
 
 _TITLED = re.compile(r"[^\W\d_a-z][\w.]+ $")
 """A word with a capital before a name: Princess Anne, Prime Minister Tuilaepa are called so."""
@@ -40,7 +38,7 @@ def first_names(document: Document) -> Iterator[FirstName]:
 
 
 def _is_to_be_called_by_surname(document: Document, person: Person) -> bool:
-    counts = _people_by_name(document)
+    counts = document.once(_people_by_name)
     return (
         len(person.given) > 1
         and counts[person.given] == counts[person.surname] == 1
