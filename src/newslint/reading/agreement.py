@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
+from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, is_noun_phrase, is_participle, phrases
 from newslint.reading.sentences import sentences
 from newslint.reading.wordclasses import classes
 from newslint.span import Span
@@ -60,15 +61,7 @@ def subjects(document: Document) -> tuple[Subject, ...]:
     return document.once(_subjects)
 
 
-_DETERMINERS = frozenset("the this that these those his her its their our my your a an each every another".split())
 _ONE = frozenset("a an this that each every another".split())
-_PREPOSITIONS = frozenset(
-    """of in for from with on at by to against about near within across into behind under over along around outside
-    inside""".split()
-)
-_AUXILIARIES = frozenset(
-    "will can may might must could would should shall do did does have has had be been not".split()
-)
 _ADVERBS = frozenset("also now still often never already not then once soon since both all".split())
 _OPENERS = frozenset("that because when where whether but said says while".split())
 _TIMES = frozenset("before after until".split())
@@ -187,19 +180,19 @@ def _opens_clause(word: str, after: Sequence[str], before: Sequence[str]) -> boo
         return True
     if word in _TIMES:
         return bool(before) and _is_told(before)
-    return word == "and" and after[-1] in _DETERMINERS and _has_actor(before)
+    return word == "and" and after[-1] in DETERMINERS and _has_actor(before)
 
 
 def _is_told(words: Sequence[str]) -> bool:
     """Whether a clause with its verb is over, so that “before” begins the next: not “the days before the vote”."""
-    told = any(word in _AUXILIARIES or ("d" in classes(word) and "n" not in classes(word)) for word in words)
-    return told and not _is_participle(words[-1]) and words[-1] not in _SPANS
+    told = any(word in AUXILIARIES or ("d" in classes(word) and "n" not in classes(word)) for word in words)
+    return told and not is_participle(words[-1]) and words[-1] not in _SPANS
 
 
 def _has_actor(words: Sequence[str]) -> bool:
     """Whether somebody with a name did something before “and”, which then joins clauses: “Moe called and a crew”."""
     acts = any(
-        (who[0].isupper() and who.lower() not in _DETERMINERS) and "d" in classes(did) and "n" not in classes(did)
+        (who[0].isupper() and who.lower() not in DETERMINERS) and "d" in classes(did) and "n" not in classes(did)
         for who, did in pairwise(words)
     )
     return acts and _NESTED_WORDS.isdisjoint(words)
@@ -228,15 +221,15 @@ def _head(document: Document, words: Sequence[str]) -> tuple[str, Count] | None:
     """The noun that governs the verb and its number; None where the words may be read otherwise."""
     while words and _is_adverb(words[-1]):
         words = words[:-1]
-    phrases = _phrases(words)
-    if not phrases or not all(map(_is_noun_phrase, phrases)):
+    parted = phrases(words)
+    if not parted or not all(map(is_noun_phrase, parted)):
         return None
-    first = phrases[0]
-    determiner = first[0].lower() if first[0].lower() in _DETERMINERS else ""
+    first = parted[0]
+    determiner = first[0].lower() if first[0].lower() in DETERMINERS else ""
     head = first[-1].lower()
     if _may_be_name(document, first) or (len(first) > 1 and "g" in classes(first[0].lower())):
         return None  # in “studying groups is” what is done is the subject
-    count = _count(head, determiner, alone=len(first) < 3, more=len(phrases) > 1, recent=not _RECENT.isdisjoint(first))
+    count = _count(head, determiner, alone=len(first) < 3, more=len(parted) > 1, recent=not _RECENT.isdisjoint(first))
     return (head, count) if count else None
 
 
@@ -254,49 +247,6 @@ def _may_be_name(document: Document, phrase: Sequence[str]) -> bool:
         return True
     inside = re.compile(rf"[\w,;] {re.escape(head)}\b")
     return any(inside.search(block.text) for block in document.blocks)
-
-
-def _phrases(words: Sequence[str]) -> list[list[str]]:
-    """The noun phrases that prepositions part; empty where one has no words."""
-    phrases: list[list[str]] = [[]]
-    for word in words:
-        if word in _PREPOSITIONS:
-            if len(phrases[-1]) > 1 and _is_participle(phrases[-1][-1]):
-                phrases[-1].pop()
-            phrases.append([])
-        else:
-            phrases[-1].append(word)
-    return phrases if all(phrases) else []
-
-
-def _is_participle(word: str) -> bool:
-    """Whether a word tells what was done to the noun before it: “a farm owned by”."""
-    letters = classes(word)
-    return "e" in letters and "n" not in letters
-
-
-def _is_noun_phrase(words: Sequence[str]) -> bool:
-    """Whether every word can stand before a noun and the last is one; names count as nouns."""
-    rest = words[1:] if words[0].lower() in _DETERMINERS else words
-    return bool(rest) and all(map(_fits, rest[:-1])) and _ends_phrase(rest[-1])
-
-
-def _fits(word: str) -> bool:
-    if (
-        word.lower() in _DETERMINERS
-        or word.lower() in _AUXILIARIES
-        or word in {"who", "which", "not", "there", "it", "he", "she", "they", "we", "you"}
-    ):
-        return False
-    letters = classes(word.lower())
-    only_verb = not set(letters) - set("vds")
-    return word[0].isdigit() or word.endswith(("'s", "’s", "s'", "s’")) or word[0].isupper() or not only_verb
-
-
-def _ends_phrase(word: str) -> bool:
-    letters = classes(word.lower())
-    named = word[0].isdigit() or word[0].isupper()
-    return word not in _AUXILIARIES and (named or "n" in letters or "p" in letters)
 
 
 def _count(head: str, determiner: str, *, alone: bool, more: bool, recent: bool) -> Count | None:

@@ -1,0 +1,48 @@
+"""Descriptions without their second comma: where it belongs, and what is read another way."""
+
+import pytest
+
+from newslint.formats import read
+from newslint.reading.appositions import open_descriptions
+
+
+def ends(text: str) -> list[str]:
+    """The words after which a comma is missing, with what follows."""
+    document = read(f"{text}\n", "draft.md")
+    return [found.block.text[found.span.start :][:24] for found in open_descriptions(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Anna Moe, a baker from Oslo said the oven was cold.", "Oslo said the oven was c"),
+        ("On Monday, Anna Moe, a baker from Oslo said no to it.", "Oslo said no to it."),
+        ("The head of the port, Anna Moe told the council no.", "Moe told the council no."),
+        ("Anna Moe (left), who owns the bakery told them.", "bakery told them."),
+        ("Its engine, which was built in 1950 is lost.", "1950 is lost."),
+        ("Anna Moe, 51, of Oslo was hurt.", "Oslo was hurt."),
+        ("The law, backed by two of the parties would end it.", "parties would end it."),
+    ],
+)
+def test_the_comma_belongs_before_the_verb(text: str, place: str) -> None:
+    assert ends(text) == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Moe, a baker from Oslo, said the oven was cold.",
+        "Two days later, a baker was hurt.",
+        "Near the port, a baker was hurt.",
+        "Moe, Holm, a baker and two others were hurt.",
+        "The port, a minister said on Monday, was closed.",
+        "The port, the minister said.",
+        "Moe, who knew the baker was ill, went home.",
+        "Moe, who went home because the baker was ill, said so.",
+        "A son of a baker, the minister was born in Oslo.",
+        "The port, which the minister said was closed, is open.",
+        "Moe, who was heard to say the port was closed, left.",
+    ],
+)
+def test_what_is_read_another_way(text: str) -> None:
+    assert ends(text) == []
