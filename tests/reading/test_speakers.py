@@ -126,3 +126,38 @@ REACH: list[tuple[str, list[Heard]]] = [
 @pytest.mark.parametrize(("text", "heard"), REACH)
 def test_how_far_a_speaker_reaches(text: str, heard: list[Heard]) -> None:
     assert _heard(read(f"{text}\n", "draft.md")) == heard
+
+
+LEAD_INS = [
+    ("Senator Ada Holm today released the following statement on the harbor bill:", "Senator Ada Holm"),
+    ("U.S. Sen. Ada Holm (D-Orl), chair of the Ports Committee, issued the following statement.", "U.S. Sen. Ada Holm"),
+    ("In a floor speech, Ada Holm:", "Ada Holm"),
+    ("WASHINGTON – Senator Ada Holm made the following remarks today:", "Senator Ada Holm"),
+    ("Below is an excerpt from Holm's floor statement:", "Holm"),
+    ("Below are Holm's remarks as prepared for delivery:", "Holm"),
+    ("The following statement was released today by Senator Ada Holm:", "Senator Ada Holm"),
+    ("STATEMENT OF SENATOR ADA HOLM", "SENATOR ADA HOLM"),
+    ("Full statement from Mayor Ada Holm:", "Mayor Ada Holm"),
+    ("Holm's full statement is below.", "Holm"),
+    ("The text of Holm's letter follows:", "Holm"),
+    ("Mayor Ada Holm's full remarks:", "Mayor Ada Holm"),
+    ("Asked about the deal, Holm answered with a prepared statement:", "Holm"),
+    ("Here is what Holm told the board:", "Holm"),
+    ("Here is Holm's answer in full:", "Holm"),
+    ("Mayor Ada Holm delivered these remarks at the opening.", "Mayor Ada Holm"),
+    ("Holm took to the Senate floor to speak about the bill.", "Holm"),
+    ("Holm spoke on the Senate floor this afternoon.", "Holm"),
+    ("Today on the Senate floor, Holm spoke in favor of the bill:", "Holm"),
+    ("A statement by the mayor reads in part:", "the mayor"),
+    ("The vote was held on Monday. The following is her statement:", "her"),
+    ("Earlier this week, a government account made the following statement:", "a government account"),
+    ("Holm's office provided the following statement.", "Holm's office"),
+]
+
+
+@pytest.mark.parametrize(("lead", "speaker"), LEAD_INS)
+def test_a_lead_in_names_the_speaker_of_all_quoted_paragraphs_that_follow(lead: str, speaker: str) -> None:
+    quoted = '"We shall build the pier in a year."\n\n"We have waited for a decade."\n\n"Now the work begins."\n\n'
+    story = "The pier lost its roof in a storm two years ago, and the town has not found the money for another.\n\n"
+    heard = _heard(read(f"{story}{lead}\n\n{quoted}", "draft.md"))
+    assert heard == [(speaker, "carried")] * 3

@@ -165,6 +165,8 @@ def _speaker(ground: Ground, verb: Span, form: Form) -> Span | None:
         return _passive(text, verb)
     if form.tense == "ing":
         return _with_participle(text, start, verb)
+    if left.endswith(" to "):  # Holm took to the floor to speak about it
+        return main_subject(text, start, verb.start)
     return before_verb(text, start, verb.start)
 
 

@@ -12,13 +12,18 @@ from newslint.span import Span
 def _announces() -> re.Pattern[str]:
     """Words that say that somebody's own words come next."""
     return re.compile(
-        r"\b(?:[Ff]ollowing|this)\s(?:\w+\s){0,2}(?:statement|comments?|remarks|reaction|letter|response|message|tweet)\b|"
-        r"\b(?:statement|reaction|remarks|response|excerpts?)\b[^.]*\bfollows?\b|\b[Ff]ollowing is\b|"
-        r"^\s*(?:Statement|Remarks|Reaction|Response|Comments?)\s(?:of|by|from)\s"
+        r"\b(?:[Ff]ollowing|this|these)\s(?:\w+\s){0,2}"
+        r"(?:statement|comments?|remarks|reaction|letter|response|message|tweet|excerpts?)\b|"
+        r"\b(?:statement|reaction|remarks|response|letter|speech|excerpts?)\b[^.]*\b(?:follows?|(?:is|are) below)\b|"
+        r"\b(?:spoke|speaks|took to|rose) (?:\w+ )?the (?:\w+ )?floor\b|"
+        r"\b[Ff]ollowing (?:is|are)\b|\b[Bb]elow (?:is|are)\b|"
+        r"^\s*(?i:(?:full )?(?:statement|remarks|reaction|response|comments?)\s(?:of|by|from))\s"
     )
 
 
-_ANNOUNCED = ("tatement", "omment", "emark", "eaction", "etter", "esponse", "essage", "tweet", "xcerpt", "ollowing is")
+_ANNOUNCED = tuple(
+    "tatement TATEMENT omment emark EMARKS eaction etter esponse essage tweet peech xcerpt ollowing elow floor".split()
+)
 
 
 def statement(ground: Ground) -> Span | None:
@@ -35,17 +40,28 @@ def statement(ground: Ground) -> Span | None:
 def _announced(text: str, sentence: Span) -> Span | None:
     written = _written_by().search(text, sentence.start, sentence.end)
     if written:
-        return after_verb(text, written.end()) if written["by"] else Span(*written.span("whose"))
-    return main_subject(text, sentence.start, sentence.end)
+        return after_verb(text, written.end()) if written["by"] else Span(*written.span(written.lastgroup or 0))
+    dateline = _dateline().match(text, sentence.start)
+    subject = main_subject(text, dateline.end() if dateline else sentence.start, sentence.end)
+    return subject if subject and subject.of(text).lower() not in _POINTERS else None
+
+
+_POINTERS = frozenset({"below", "here", "following", "the following"})
+"""Words at the head of a sentence that only point to what comes: `Here is what Holm told the board:`."""
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """The place before an announcement: `WASHINGTON – Senator Holm made the following remarks`."""
+    return re.compile(r"\s*[A-Z]{3}[A-Z .,]*(?:[A-Z][a-z.]+ ?)?(?:\([^()]{2,20}\) ?)?[–—-]{1,2}\s")
 
 
 def opening(ground: Ground) -> Span | None:
     """Whoever's words a heading, a name alone or a colon announces for the next block."""
     text = ground.text
-    if not ground.quotes and len(text) < 80 and _is_name_alone(text):
-        return main_subject(text, 0, len(text))
     if not text.rstrip().endswith(":"):
-        return None
+        alone = not ground.quotes and len(text) < 80 and _is_name_alone(text)
+        return main_subject(text, 0, len(text)) if alone else None
     return _announced(text, ground.sentence_at(max(0, len(text.rstrip()) - 1)))
 
 
@@ -56,9 +72,11 @@ def _is_name_alone(text: str) -> bool:
 
 @cache
 def _written_by() -> re.Pattern[str]:
-    nouns = "(?:[Ss]tatement|[Rr]emarks|[Rr]eaction|[Rr]esponse|[Cc]omments?|[Ll]etter|[Ss]peech)"
+    nouns = "(?i:statement|remarks|reaction|response|comments?|letter|speech|answer)"
+    by = rf"{nouns}\s(?i:was (?:issued|released) (?:\w+ )?)?(?i:of|by|from)(?=\s(?:[A-Z]|the [a-z]))"
     name = r"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,4}"
-    return re.compile(rf"(?P<by>{nouns}\s(?:of|by|from)(?=\s[A-Z]))|(?P<whose>{name})['’]s?\s(?:\w+\s){{0,3}}{nouns}")
+    whose = rf"\b(?:(?P<whose>{name})['’]s?|(?P<pronoun>[Hh]er|[Hh]is|[Tt]heir))\s(?!office\b)(?:\w+\s){{0,3}}{nouns}"
+    return re.compile(rf"(?P<by>{by})|{whose}")
 
 
 @cache

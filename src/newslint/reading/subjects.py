@@ -46,7 +46,7 @@ _PREPOSITIONS = frozenset(
 )
 
 _CLAUSE_WORDS = frozenset(
-    """although and as because but if nor or since so than that then though until when where whereas whether which
+    """although and as because but if nor or since so than that then though until what when where whereas whether which
     while whilst who whom whose yet""".split()
 )
 
@@ -96,7 +96,7 @@ def _after() -> re.Pattern[str]:
     """Words that may name whoever spoke, after the verb: up to a mark or a word that begins something else."""
     return expression(
         r"\s+(?P<name>[^\W\d_][^\s,;:()—–“”\"«»]*(?:\s(?!(?:in|on|at|to|during|after|before|from|who|as|while|when|where|with|"
-        r"because|but|that|he|she|they|if|is|was|were|has|had|would|will|about|following|via|through|upon|adding|saying)\b)"
+        r"because|but|that|he|she|they|if|is|was|were|has|had|would|will|about|following|via|through|upon|adding|saying|says|reads)\b)"
         r"[^\s,;:()—–“”\"«»]+){0,11})"
     )
 
@@ -205,7 +205,11 @@ def _last_parts(left: str) -> int:
 
 def _may_head(words: Words) -> bool:
     first = words[0][0].lower()
-    return first not in _NO_HEADS and not first.endswith("ing")
+    return first not in _NO_HEADS and first not in _OPENINGS and not first.endswith("ing")
+
+
+_OPENINGS = frozenset("asked pressed questioned reached contacted today tonight yesterday earlier later".split())
+"""What opens a sentence before its subject: `Asked about the deal, Holm answered`."""
 
 
 def _before_apposition(parts: list[Words]) -> Span | None:
@@ -257,11 +261,17 @@ def _head(words: Words) -> Span:
     end, named = first, False
     for token in words[:12]:
         word = token[0]
+        if end[0].endswith(("'s", "’s")) and word.islower():
+            return Span(first.start(), token.end())  # Holm's office
         if word[0].isupper() or word.lower() in _DETERMINERS:
             named, end = named or (word[0].isupper() and token is not first), token
-        elif (named and not re.fullmatch(_PARTICLE, word)) or _is_verb(word) or token.start() - first.start() > 40:
+        elif _ends_name(word, named=named) or _is_verb(word) or token.start() - first.start() > 40:
             break
     return Span(first.start(), end.end())
+
+
+def _ends_name(word: str, *, named: bool) -> bool:
+    return (named or word in _PREPOSITIONS) and not re.fullmatch(_PARTICLE, word)
 
 
 def _described(words: Words) -> re.Match[str]:
@@ -277,7 +287,10 @@ def _described(words: Words) -> re.Match[str]:
 
 def _is_verb(word: str) -> bool:
     """Whether a word ends the subject of a sentence: an auxiliary, an adverb, a word in -ed."""
-    return word in _ADVERBS or word.endswith(("ed", "ly")) or word in {"says", "said", "told", "wrote", "to"}
+    return word in _ADVERBS or word.endswith(("ed", "ly")) or word in _PAST
+
+
+_PAST = frozenset("says said told wrote to made gave took sent put spoke".split())
 
 
 @lru_cache(maxsize=4096)
