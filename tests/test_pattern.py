@@ -30,6 +30,10 @@ def found(pattern: Pattern, text: str) -> list[str]:
         (Pattern("a.b", literal=True), "a.b axb", ["a.b"]),
         (Pattern("(x)*", whole=False), "yyxx", ["xx"]),
         (Pattern("end$"), "end of the end", ["end"]),
+        (Pattern(r"\b{sentence}also"), "Also so. Also so.  Also also; Sen. Also", ["Also", "Also", "Also"]),
+        (Pattern(r"(?!\b{sentence})also"), "Also so. Also so.  Also also", ["also"]),
+        (Pattern(r"(?<=\b{sentence}(?:He|She) )say"), "He say.  She say he say", ["say", "say"]),
+        (Pattern(r"(?:\b{sentence}|and )he"), "so he.” He and he", ["He", "and he"]),
     ],
 )
 def test_what_a_pattern_matches(pattern: Pattern, text: str, matches: list[str]) -> None:
@@ -58,6 +62,8 @@ def test_a_pattern_that_backtracks_for_ever_is_given_up() -> None:
         (r"\d+ percent(?:age)?", {" percent", " percentage"}),
         ("['’]tis", {"'tis"}),
         ("Don’t", {"don't"}),
+        (r"\b{sentence}Moreover,", {"moreover,"}),
+        (r"(?<=\b{sentence}The )zebra", {"the zebra"}),
         (r"\b[A-Z]{3}\b", set()),
         ("(?:a|b|)c?", set()),
         (r"\w+", set()),

@@ -9,7 +9,7 @@ from itertools import product
 from math import fsum, prod
 from typing import Any, NamedTuple
 
-from newslint.pattern import Pattern, fold
+from newslint.pattern import SENTENCE, Pattern, fold
 
 # The standard library's own parser, public as sre_parse until Python 3.11.
 op, parser = import_module("re._constants"), import_module("re._parser")
@@ -41,7 +41,7 @@ def required(expression: str) -> Choice:
     The `regex` module knows more syntax than the standard library's parser: Unicode properties are read as "any
     letter", which asks for nothing; an expression beyond that gives no literals, and so is always searched for.
     """
-    plain = _NAMED.sub("(?P<", _ONLY_REGEX.sub("", _BEYOND.sub(r"\\w", expression)))
+    plain = _NAMED.sub("(?P<", _ONLY_REGEX.sub("", _BEYOND.sub(r"\\w", expression.replace(SENTENCE, ""))))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -12,6 +12,7 @@ import yaml
 from newslint.diagnostic import Applicability, Severity
 from newslint.errors import Where
 from newslint.options import Regex, Table, without_none
+from newslint.pattern import SENTENCE
 from newslint.registry import did_you_mean
 from newslint.rule import Examples
 from newslint.scope import ScopeError, Selector, parse
@@ -49,7 +50,7 @@ def _regex(node: yaml.Node, where: Where) -> str:
     import regex  # noqa: PLC0415  (only a pack that is not in the cache has expressions to check)
 
     try:
-        regex.compile(text, cache_pattern=False)
+        regex.compile(text.replace(SENTENCE, ""), cache_pattern=False)
     except regex.error as error:
         raise where.fail(node, f"not a regular expression: {error}") from None
     return text

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.abbreviations import AFTER, BEFORE, NO_NAMES, OPENERS, SMALL
 from newslint.programs import kept
 
 if TYPE_CHECKING:
@@ -14,15 +15,34 @@ TIME_LIMIT = 1.0
 """Seconds that one search may take."""
 
 _APOSTROPHES, _MARKS, _SPACES = "['’]", '["“”]', "[ \u00a0\u202f]"
-_FORMS = {"'": _APOSTROPHES, '"': _MARKS, " ": _SPACES}
+
+
+def _sentence() -> str:
+    """The expression for the place where a sentence begins, as the reading of sentences has it.
+
+    It asks for the stop first, which most places do not have. A small letter begins a sentence after a bare stop only.
+    """
+    before = "|".join(sorted({*map(str.capitalize, BEFORE - {"no"}), "Nos?", *SMALL - {"no"}}))
+    after = "|".join(sorted(map(re.escape, AFTER)))
+    return (
+        r"(?:^|(?-i:(?<=[.!?…][\"”’)\]»]*\s+)(?!(?<=(?:\.\.|[…\"”’)\]»])\s+)\p{Ll})"
+        rf"(?:(?<!\b(?:{before})\.\s+)|(?=(?:{'|'.join(sorted(NO_NAMES))})\b))"
+        rf"(?:(?<!(?:\b\p{{Lu}}|\.\p{{L}}|\b(?i:{after}))\.\s+)|(?=(?:{'|'.join(sorted(OPENERS))})\b))))"
+    )
+
+
+SENTENCE = r"\b{sentence}"
+"""How a pattern says that a sentence begins here; it takes no room."""
+
+_FORMS = {"'": _APOSTROPHES, '"': _MARKS, " ": _SPACES, SENTENCE: _sentence()}
 
 
 class Pattern(NamedTuple):
-    """A search in prose.
+    r"""A search in prose.
 
-    A straight apostrophe or quotation mark also matches a curly one, a space also a non-breaking one. Without
-    `ignorecase` either way a pattern that asks for a capital or a small letter is particular about case, any other is
-    not.
+    A straight apostrophe or quotation mark also matches a curly one, a space also a non-breaking one, and
+    `\b{sentence}` stands where a sentence begins. Without `ignorecase` either way a pattern that asks for a capital or
+    a small letter is particular about case, any other is not.
     A `whole` pattern begins and ends where words do.
     """
 
@@ -125,10 +145,10 @@ def _literal(text: str) -> str:
 
 def _forms(text: str) -> str:
     """The expression with typographic variants let in, outside character classes and escapes."""
-    return "".join(piece if len(piece) > 1 else _FORMS.get(piece, piece) for piece in _pieces(text))
+    return "".join(_FORMS.get(piece, piece) for piece in _pieces(text))
 
 
-_PIECE = re.compile(r"\\[pPNL][{<][^}>]*[}>]|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]|\(\?#[^)]*\)|.", re.DOTALL)
+_PIECE = re.compile(r"\\[pPNLb][{<][^}>]*[}>]|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]|\(\?#[^)]*\)|.", re.DOTALL)
 
 
 def _pieces(text: str) -> list[str]:
@@ -154,6 +174,9 @@ def _all_begin(pieces: list[str]) -> bool:
 
 def _begins(pieces: list[str]) -> bool:
     while pieces:
+        if pieces[0] == SENTENCE:
+            pieces = pieces[1:]
+            continue
         if pieces[0] != "(":
             return _is_word(pieces[0]) and not _is_optional(pieces[1:])
         close = _closing(pieces)

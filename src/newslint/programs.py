@@ -25,6 +25,9 @@ SUFFIX = ".programs"
 ROOM = 8 * 2**20
 """Bytes of programs that a file may hold; a fuller one begins anew with those of the last run."""
 
+_WRITERS = "pattern.py", "abbreviations.py"
+"""What the expressions are written from."""
+
 MOST = 4096
 """Programs that one run adds."""
 
@@ -77,8 +80,9 @@ class Programs:
         """One file for each version of the engines and of what writes their expressions: all that a program is for."""
         import regex  # noqa: PLC0415  (a run that finds no candidate needs no regex engine)
 
-        code = Path(__file__).with_name("pattern.py").stat()
-        told = f"{VERSION} {code.st_size} {code.st_mtime_ns} {sys.version} {regex.__version__} {regex.__file__}"
+        code = [Path(__file__).with_name(name).stat() for name in _WRITERS]
+        written = [(file.st_size, file.st_mtime_ns) for file in code]
+        told = f"{VERSION} {written} {sys.version} {regex.__version__} {regex.__file__}"
         return Path(self.folder) / f"{zlib.crc32(told.encode('utf-8', 'surrogateescape')):08x}{SUFFIX}"
 
 

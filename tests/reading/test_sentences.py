@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.document import Block, Document, TextPart
+from newslint.pattern import Pattern
 from newslint.reading.sentences import sentences
 from newslint.span import Span
 
@@ -118,6 +119,21 @@ CASES = [
 ]
 
 
+BEYOND_A_PATTERN = (
+    "Is he going?",  # “No.” before a name is a number's
+    "Joseph I. Hale",
+    "Are they out?",  # the dots that stand for what was left out
+    '"Are you ready?" Ruth Fell',  # whoever asked, after the question
+    '"Stop!" Orlik',
+    "He waited. . . .",
+    "Yahoo!",
+    "The magazine Jeopardy!",
+    "ST. LOUIS",
+    "It is 5 ft.",
+    "Among them: 1.",
+)
+
+
 def _document(text: str, scope: str = "paragraph") -> Document:
     return Document("", text, (Block(scope, (TextPart(text, Span(0, len(text))),)),))
 
@@ -126,6 +142,14 @@ def _document(text: str, scope: str = "paragraph") -> Document:
 def test_a_sentence_ends_where_a_reader_ends_it(marked: str) -> None:
     expected = marked.split(" ‖ ")
     assert [sentence.text for sentence in sentences(_document(" ".join(expected)))] == expected
+
+
+@pytest.mark.parametrize("space", [" ", "  ", "\u00a0 "])
+@pytest.mark.parametrize("marked", [case for case in CASES if not case.startswith(BEYOND_A_PATTERN)])
+def test_a_pattern_knows_where_sentences_begin(marked: str, space: str) -> None:
+    text = marked.replace(" ‖ ", space)
+    begins = [match.start() for match in Pattern(r"\b{sentence}\S", whole=False).search(text)]
+    assert begins == [sentence.span.start for sentence in sentences(_document(text))]
 
 
 @pytest.mark.parametrize("scope", ["headline", "byline", "subhead", "meta.title"])

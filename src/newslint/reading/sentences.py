@@ -5,24 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newslint.abbreviations import AFTER, BEFORE, NO_NAMES, OPENERS, SMALL
 from newslint.document import Block, Document
 from newslint.span import Span
-
-# Before a name or a number: never the end of a sentence.
-_BEFORE = """adm amb apr atty aug bldg brig capt cdr cmdr col cols cpl dec del dr drs feb fr ft gen gens gov govs hon
-insp jan jul jun lt maj mar messrs mme mmes mr mrs ms mt mx nov nos oct pfc pres prof profs pvt rep reps rev sen sens
-sep sept sgt sr spc st supt univ vs v viz eg ie cf art fig vol p pp ed eds est approx ca asst assoc dept dist sec no
-res con mts nr"""
-
-# The same, which news copy also writes small.
-_SMALL = frozenset("vs v no eg ie approx ca cf p pp est nr viz".split())
-
-# After a name or at the end of a phrase: the end of a sentence only before a capital.
-_AFTER = """inc corp co ltd llc bros jr sr esq phd md etc al ave blvd rd hwy a.m p.m u.s u.k u.n e.u d.c u.s.a n.y l.a
-ala ariz ark calif colo conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-wash wis wyo"""
-
-BEFORE, AFTER = frozenset(_BEFORE.split()), frozenset(_AFTER.split())
 
 
 class Sentence(NamedTuple):
@@ -102,8 +87,8 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
         return not (found["close"] and _goes_on(text, found))
     word = _word_before(text, found.start())
     plain = word.lower()
-    if plain in BEFORE and (word[:1].isupper() or plain in _SMALL):
-        return (plain == "no" and not first.isdigit()) or (plain not in _SMALL and _opens(text, found, _NO_NAMES))
+    if plain in BEFORE and (word[:1].isupper() or plain in SMALL):
+        return (plain == "no" and not first.isdigit()) or (plain not in SMALL and _opens(text, found, NO_NAMES))
     if _is_initial(word, text, found.start()):
         return _names_a_thing(text, found.start() - 1) and _opens(text, found)
     if plain in AFTER or _is_abbreviation(word):
@@ -150,19 +135,6 @@ def _is_abbreviation(word: str) -> bool:
     return bool(re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word))
 
 
-# Words that follow an abbreviation only as the first word of a new sentence.
-_OPENERS = frozenset(
-    """The A An He She It They We I You This That These Those His Her Their Its Our In On At By For From After Before
-    When While If As But And Or So Yet There Here Both Many Most Some All Officials Police Critics Meanwhile However
-    According Earlier Later Last Also Since Until Although Though Despite During With Without Under Over Not No One
-    Two Three What Who How Why Where Asked""".split()
-)
-
-
-# Of these, the ones that no name begins with: “14 Elm St. The house is old.” (He and She are names as well.)
-_NO_NAMES = frozenset("The They It We This That These Those But And Its Their When After Before His Her".split())
-
-
 def _begins_sentence(text: str, found: re.Match[str], *, sure: bool) -> bool:
     """Whether what follows an abbreviation begins a sentence; after initials (`C.L. “Butch” Otter`) no mark does."""
     mark = found["next"][:1]
@@ -171,7 +143,7 @@ def _begins_sentence(text: str, found: re.Match[str], *, sure: bool) -> bool:
     return mark != found["first"] or _opens(text, found)
 
 
-def _opens(text: str, found: re.Match[str], openers: frozenset[str] = _OPENERS) -> bool:
+def _opens(text: str, found: re.Match[str], openers: frozenset[str] = OPENERS) -> bool:
     opener = _word().match(text, found.start("first"))
     return opener is not None and opener[0] in openers
 

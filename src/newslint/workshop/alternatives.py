@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"""\\[pPNL][{<][^}>]*[}>] | \\.                      # an escape
+    r"""\\[pPNLb][{<][^}>]*[}>] | \\.                      # an escape
       | \[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]           # a class of characters
       | (?P<skip>\(\?\#[^)]*\) | \(\?[aiLmsuxwfbe-]+\) | \(\?P?[=>&]\w+\))
       | (?P<open>\((?:\?(?:[:=!>|]|<[=!]|P?<\w+>|[aiLmsuxwfbe-]+:))?)
