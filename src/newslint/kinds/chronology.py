@@ -24,20 +24,21 @@ class Chronology(Rule):
     """Reports what cannot be so by the article's own date and years.
 
     `check: relative` finds “yesterday”, “today” or “tomorrow” beside another day, `unresolved` such words in a draft
-    without a date, `weekday` the first such word that the date turns into a weekday, `tense` days past that something
-    will happen on and days to come that it happened on, `range` ranges that end before they begin, `age` ages that the
-    year of birth does not allow, and `duration` numbers of years that are not those since the year beside them. A day
-    is allowed for time zones and for the morning after.
+    without a date, `weekday` the first such word that the date turns into a weekday, where it is one of `which`, `tense`
+    days past that something will happen on and days to come that it happened on, `range` ranges that end before they
+    begin, `age` ages that the year of birth does not allow, and `duration` numbers of years that are not those since
+    the year beside them. A day is allowed for time zones and for the morning after.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "word", "day", "written", "born"})
 
+    which: tuple[str, ...] = ()
     check_: Literal["relative", "unresolved", "weekday", "tense", "range", "age", "duration"] = "relative"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for finding in _CHECKS[self.check_](document):
-            if holds(document, self.scope, finding.block, finding.span):
+            if self._is_asked(finding) and holds(document, self.scope, finding.block, finding.span):
                 yield self.report(
                     document,
                     finding.block,
@@ -48,6 +49,10 @@ class Chronology(Rule):
                     written=finding.written,
                     born=finding.born,
                 )
+
+
+    def _is_asked(self, finding: "Finding") -> bool:
+        return not self.which or finding.span.of(finding.block.text).lower() in self.which
 
 
 class Finding(NamedTuple):

@@ -133,11 +133,15 @@ def near_day(document: Document) -> NearDay | None:
     return document.once(_near_day)
 
 
+_BEGINS = r"(?<![\w,;’'] )"
+"""No capital inside a sentence, where it is a paper's: USA Today."""
+
+
 @cache
 def _near() -> re.Pattern[str]:
     part = r"(?:(?:very |early |late )*)"
     return expression(
-        rf"(?<![\w-])(?P<part>{part})(?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow)(?![\w-]|[’'])"
+        rf"(?<![\w-])(?P<part>{part})(?P<day>{_BEGINS}(?:Yesterday|Today|Tomorrow)|yesterday|today|tomorrow)(?![\w-]|[’'])"
         r"(?P<time> (?:morning|afternoon|evening|night)\b)?"
     )
 
@@ -147,6 +151,8 @@ def _deed() -> re.Pattern[str]:
     """What tells that “today” is a day: a verb in the past beside it, or the end of the sentence after one."""
     return expression(
         r" (?:that )?(?:[a-z]+ly )?(?:[a-z]+ed|said|won|met|sent|led|wrote|told|spoke|took|gave|sought)\b"
+        r"|,? [A-Z][^.!?]{2,90}? (?:announced|introduced|voted|praised|urged|joined|called|released|issued|applauded|"
+        r"signed|hosted|unveiled|secured|approved|passed|visited|testified|filed|sent|met|spoke|said)\b"
     )
 
 
