@@ -33,7 +33,8 @@ class AttributionVerb(Rule):
     The table has a verb a row: `wrong` is its plain form (claim, point out), `right` what to write instead (several
     choices parted by `|`), `note` is said after the message, and `unless` holds beginnings of words parted by `|`, one
     of which in the sentence makes the verb right. A verb is reported only where it brings in words: a quotation,
-    “that”, a clause. So “claimed responsibility” and “admitted the charges” are left alone.
+    “that”, a clause. So “claimed responsibility” and “admitted the charges” are left alone. With `quotation` only
+    verbs in the past count, and only beside direct speech: “noted that” and “noting” are left alone.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"table"})
@@ -41,11 +42,14 @@ class AttributionVerb(Rule):
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "note"})
 
     table: Table = NO_TABLE
+    quotation: bool = False
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for said in attributions(document):
             form = speech_forms().get(said.verb.of(said.block.text))
             if form is None or form.lemma not in self._first_words or not _brings_in_words(said, form):
+                continue
+            if self.quotation and (said.quotation is None or form.tense != "past"):
                 continue
             span, policy = self._policy(said, form.lemma)
             if policy and not self._is_right(document, said, policy):
