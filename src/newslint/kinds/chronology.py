@@ -24,9 +24,9 @@ class Chronology(Rule):
     """Reports what cannot be so by the article's own date and years.
 
     `check: relative` finds “yesterday”, “today” or “tomorrow” beside another day, `unresolved` such words in a draft
-    without a date, `weekday` the first such word that the date turns into a weekday, where it is one of `which`, `tense`
-    days past that something will happen on and days to come that it happened on, `range` ranges that end before they
-    begin, `age` ages that the year of birth does not allow, and `duration` numbers of years that are not those since
+    without a date, `weekday` the first such word that the date turns into a weekday if it is one of `which`,
+    `tense` days past that something will happen on and days to come that it happened on, `range` ranges that end before
+    they begin, `age` ages that the year of birth does not allow, and `duration` numbers of years that are not those since
     the year beside them. A day is allowed for time zones and for the morning after.
     """
 
@@ -49,7 +49,6 @@ class Chronology(Rule):
                     written=finding.written,
                     born=finding.born,
                 )
-
 
     def _is_asked(self, finding: "Finding") -> bool:
         return not self.which or finding.span.of(finding.block.text).lower() in self.which
