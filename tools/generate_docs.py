@@ -34,6 +34,7 @@ PACKS = {
     "economist": "where The Economist differs: after news and uk",
     "inclusive": "words for people, with the guidance and its source",
     "legal": "care and law: findings that ask for a decision, none of which is mended by itself",
+    "plain": "what a desk that counts its words cuts besides: right, but small",
     "translated": "English made from Russian or Ukrainian copy",
 }
 

@@ -27,7 +27,7 @@ from newslint.repair import apply, repaired
 from newslint.span import Span
 from newslint.workshop.audit import published
 
-HOUSES = ("news", "news, inclusive, legal, translated", "ap", "uk", "reuters", "bbc", "guardian", "economist")
+HOUSES = ("news", "news, inclusive, legal, plain, translated", "ap", "uk", "reuters", "bbc", "guardian", "economist")
 ROOT = Path(__file__).parents[1]
 ROUNDS = 3
 AROUND = 40
