@@ -13,6 +13,7 @@ KINDS: dict[str, str] = {
     "attribution-verb": "newslint.kinds.attribution_verb:AttributionVerb",
     "capitalization": "newslint.kinds.capitalization:Capitalization",
     "chronology": "newslint.kinds.chronology:Chronology",
+    "comma": "newslint.kinds.comma:Comma",
     "conditional": "newslint.kinds.conditional:Conditional",
     "consistency": "newslint.kinds.consistency:Consistency",
     "date": "newslint.kinds.date:Date",

@@ -1,0 +1,40 @@
+"""`comma`: commas between clauses and between a subject and its verb."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from newslint.diagnostic import Diagnostic
+from newslint.document import Document
+from newslint.reading.commas import CommaFault, openings_unclosed, sentences_joined, subjects_parted
+from newslint.reading.prose import holds
+from newslint.rule import Rule
+
+Check = Literal["splice", "subject", "opening"]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Comma(Rule):
+    """Reports a comma that is wrong or missing between the parts of a sentence.
+
+    `check: splice` finds two sentences that a comma joins (“The bill passed, it now goes to the governor”), `subject`
+    a comma between a subject and its verb (“The mayor of the town, was hurt”), `opening` a clause that opens a
+    sentence and runs into it (“When police arrived at the house they found two men”).
+    """
+
+    required: ClassVar[frozenset[str]] = frozenset({"check"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})
+
+    check_: Check = "splice"
+
+    def check(self, document: Document) -> Iterator[Diagnostic]:
+        for block, span, right in _CHECKS[self.check_](document):
+            if holds(document, self.scope, block, span):
+                yield self.report(document, block, span, choices=(right,) if self.fix else (), replacement=right)
+
+
+_CHECKS: dict[Check, Callable[[Document], Iterator[CommaFault]]] = {
+    "splice": sentences_joined,
+    "subject": subjects_parted,
+    "opening": openings_unclosed,
+}

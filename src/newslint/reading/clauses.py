@@ -1,0 +1,182 @@
+"""The clause that begins a sentence: what its subject may be, and which of its words are verbs."""
+
+from collections.abc import Sequence
+
+from newslint.document import Block, Document
+from newslint.reading.names import Name, names
+from newslint.reading.nounphrases import AUXILIARIES, PREPOSITIONS, is_noun_phrase, phrases
+from newslint.reading.people import people
+from newslint.reading.tokens import Token
+from newslint.reading.wordclasses import classes, is_of
+
+LEADS = frozenset("in on at after before since during for with by as from under last this next earlier later".split())
+
+
+_LONGEST_LEAD = 8
+_JOINTS = frozenset("and but so yet meanwhile".split())
+
+
+def subject_before_comma(words: Sequence[Token]) -> tuple[int, int]:
+    """Where the subject begins and at which word the comma after it stands; an opening phrase is passed over."""
+    commas = [number for number, word in enumerate(words) if word.text == ","]
+    start = 0
+    if len(commas) > 1 and commas[0] <= _LONGEST_LEAD and words[0].small in LEADS:
+        start, commas = commas[0] + 1, commas[1:]
+    elif words[0].small in _JOINTS:
+        start = 1
+    return start, commas[0] if commas else 0
+
+
+_TIMES = frozenset(
+    """day days week weeks month months year years morning afternoon evening night hour hours minute minutes moment time
+    weekend summer winter spring autumn fall decade century season today yesterday tomorrow first second third
+    result addition total contrast way end start beginning meantime""".split()
+)
+"""What opens a sentence and is not its subject: “The next day, a man was hurt”."""
+_OWN = frozenset("the his her its their our a an this that".split())
+
+
+def is_subject(document: Document, block: Block, words: Sequence[Token]) -> bool:
+    """Whether words that open a clause are its subject: a name, or a noun with its article, with a clause or none."""
+    if not words or words[0].small in LEADS | PREPOSITIONS or any(not word.text[0].isalnum() for word in words):
+        return False
+    if is_name_phrase(document, block, words):
+        return True
+    clause = next((number for number, word in enumerate(words) if word.small in {"that", "who"} and number), 0)
+    if clause and not _is_whole_clause(words[clause:]):
+        return False
+    return _is_plain_noun(words[:clause] if clause else words)
+
+
+def _is_whole_clause(words: Sequence[Token]) -> bool:
+    verb = verb_of_clause(words)
+    return bool(verb) and is_rest_of_clause(words[verb + 1 :])
+
+
+def _is_plain_noun(words: Sequence[Token]) -> bool:
+    parted = phrases([word.text if number else word.small for number, word in enumerate(words)])
+    begins = words[0].small in _OWN or is_of(words[0].small, "plural & ~noun & ~verb-s & ~adverb")
+    if not parted or not begins or not all(map(is_noun_phrase, parted)):
+        return False
+    return _TIMES.isdisjoint({words[-1].small, parted[0][-1].lower()})
+
+
+def is_name_phrase(document: Document, block: Block, words: Sequence[Token]) -> bool:
+    """Whether words are a name, or a title and a name."""
+    last = words[-1]
+    name = next((one for one in document.once(_names_by_end).get((block, last.end), ())), None)
+    if name is None or name.kind in {"time", "nation"}:
+        return False
+    before = [word for word in words if word.end <= name.span.start]
+    if not all(word.text[0].isupper() or "n" in classes(word.small) or word.small in _OF for word in before):
+        return False
+    is_known = name.kind in {"place", "institution"} or _is_person(document, name)
+    return not name.opens or len(name.words) > 1 or is_known or block.text.startswith(", who ", last.end)
+
+
+_OF = frozenset("of the for and".split())
+
+
+def _is_person(document: Document, name: Name) -> bool:
+    return any(mention.block is name.block and name.span.contains(mention.span) for mention in people(document))
+
+
+def _names_by_end(document: Document) -> dict[tuple[Block, int], list[Name]]:
+    found: dict[tuple[Block, int], list[Name]] = {}
+    for name in names(document):
+        found.setdefault((name.block, name.span.end), []).append(name)
+    return found
+
+
+SURE = frozenset(
+    """said told was were is are has had have will would can could may might must says does did died became began went
+    took gave came wrote won lost ran spoke knew chose fell rose belonged remained arrived appeared seemed lived worked
+    served resigned retired agreed voted""".split()
+)
+LISTENS = frozenset(
+    """say says said think thinks thought believe believes believed know knows knew claim claims claimed hope hopes
+    hoped feel feels felt find finds found hear hears heard see sees saw show shows showed mean means meant tell
+    tells told argue argues argued announce announced warn warned insist insisted fear fears feared expect expects
+    expected learn learned realize realized suggest suggested report reported admit admitted note noted add added
+    write wrote ensure ensures ensured prove proves proved agree agreed wish wished deny denied promise promised
+    require requires required estimate estimates estimated predict predicts predicted suspect suspects suspected
+    assume assumes assumed conclude concludes concluded understand understands understood remember remembers
+    remembered decide decided explain explains explained alleges alleged testify testified vow vowed ask asked make
+    makes made let lets call called name named""".split()
+)
+"""Verbs after which a clause with its own subject may stand: “who thinks the mayor is wrong”."""
+_NAMING = frozenset("called named dubbed given awarded granted offered elected appointed considered paid sent".split())
+OBJECTS = frozenset("the a an that his her its their him them reporters".split())
+PRONOUNS = frozenset("he she they it we i you there this these those".split())
+_ADVERBS = frozenset(
+    "also not still now once never then already just later soon recently previously often only".split()
+)
+BREAKS = frozenset(
+    """that what when after because if while as than before although though since until where who whom which whose how
+    why whether so""".split()
+)
+
+
+def is_noun_phrases(words: Sequence[Token]) -> bool:
+    """Whether words are noun phrases that prepositions part."""
+    texts = [word.text for word in words if word.small not in {"and", "or"}]
+    parted = phrases(texts)
+    return bool(parted) and all(map(is_noun_phrase, parted))
+
+
+def is_finite(words: Sequence[Token], number: int) -> bool:
+    """Whether a word is a verb with its own subject here: sure by its form, or by the object after it."""
+    word, before = words[number], words[number - 1]
+    after = words[number + 1].small if number + 1 < len(words) else ""
+    if not after or not after[0].isalnum() or before.small in OBJECTS or before.small in {"to", "of", "and"}:
+        return False
+    if word.text in SURE:
+        return True
+    return after in OBJECTS and word.text.islower() and word.text not in _NAMING and is_of(word.text, "past & ~noun")
+
+
+def is_rest_of_clause(words: Sequence[Token]) -> bool:
+    """Whether words can end a clause after its verb: none, adverbs, nouns after a preposition or not."""
+    begins = next((n for n, word in enumerate(words) if not _is_particle(word)), len(words))
+    return begins == len(words) or is_noun_phrases(words[begins:])
+
+
+_PLACES = frozenset("nearby alone abroad upstairs downstairs next door".split())
+
+
+def _is_particle(word: Token) -> bool:
+    return word.small in PREPOSITIONS | _PLACES or ("r" in classes(word.small) and "n" not in classes(word.small))
+
+
+def verb_of_clause(words: Sequence[Token]) -> int:
+    """The last word of the clause's own verb; 0 where a clause of another subject may follow it."""
+    at = 1
+    if words[0].small == "whose":
+        at = next((number for number, word in enumerate(words) if word.small in AUXILIARIES | {"was", "were"}), 0)
+        if not at or at > 4:
+            return 0
+    if at >= len(words) or not may_be_verb(words[at]):
+        return 0
+    while at + 1 < len(words) and _goes_on(words[at], words[at + 1]):
+        at += 1
+    heard = words[at].small in LISTENS and not _is_passive(words, at)
+    return 0 if heard and words[at].small not in {"saw", "heard"} else at
+
+
+def _is_passive(words: Sequence[Token], at: int) -> bool:
+    """Whether the verb tells what was done to the subject: “who was called by”."""
+    return any(word.small in {"was", "is", "were", "are", "been"} for word in words[max(0, at - 2) : at])
+
+
+def may_be_verb(word: Token) -> bool:
+    small = word.small
+    is_verb = small in SURE or small in AUXILIARIES or small in _ADVERBS or small.endswith("ly")
+    return word.text.islower() and (is_verb or is_of(small, "past | verb-s | verb"))
+
+
+def _goes_on(word: Token, after: Token) -> bool:
+    """Whether the verb has another word: `has been`, `was not seen`."""
+    helps = word.small in SURE | AUXILIARIES | _ADVERBS or word.small.endswith("ly")
+    small = after.small
+    more = small in AUXILIARIES | _ADVERBS or small.endswith("ly") or is_of(small, "participle | ing") or small == "be"
+    return helps and more

@@ -1,0 +1,55 @@
+"""Commas between clauses: each place with what is written there, and what is right as it stands."""
+
+import pytest
+
+from newslint.formats import read
+from newslint.reading.commas import CommaFault, openings_unclosed, sentences_joined, subjects_parted
+
+
+def mended(text: str) -> list[str]:
+    document = read(f"{text}\n", "draft.md")
+    found = (*sentences_joined(document), *subjects_parted(document), *openings_unclosed(document))
+    return [_mend(fault) for fault in found]
+
+
+def _mend(fault: CommaFault) -> str:
+    text = fault.block.text
+    return text[: fault.span.start] + fault.right + text[fault.span.end :]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The road is shut, it opens in June.", "The road is shut; it opens in June."),
+        ("On Monday, the road was shut, it opens in June.", "On Monday, the road was shut; it opens in June."),
+        ("They sold the farm, they now live in Oslo.", "They sold the farm; they now live in Oslo."),
+        ("Anna Moe, was hurt in May.", "Anna Moe was hurt in May."),
+        ("The roads to the port, were shut.", "The roads to the port were shut."),
+        ("Although the plan was liked it failed in May.", "Although the plan was liked, it failed in May."),
+        ("Once the work is done the road will open.", "Once the work is done, the road will open."),
+        ("Despite the rain they stayed at home.", "Despite the rain, they stayed at home."),
+    ],
+)
+def test_a_comma_is_mended(text: str, right: str) -> None:
+    assert mended(text) == [right]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road is shut, she said.",
+        "The road is shut, it seems.",
+        "The road is shut, it opens in June, and it will stay so.",
+        "When the road is shut, it is quiet.",
+        "He said that when the road is shut, it is quiet.",
+        "The plan, it said, is off.",
+        "Is the road shut, it was asked?",
+        "The mayor, was he told, would resign.",
+        "When the book he wrote was sold, it was read.",
+        "After the man said he was ill, he left.",
+        "When she gave the boy the book was lost.",
+        "If he goes they stay.",
+    ],
+)
+def test_what_is_right_or_not_sure(text: str) -> None:
+    assert mended(text) == []
