@@ -16,6 +16,7 @@ KINDS: dict[str, str] = {
     "comma": "newslint.kinds.comma:Comma",
     "conditional": "newslint.kinds.conditional:Conditional",
     "consistency": "newslint.kinds.consistency:Consistency",
+    "contradiction": "newslint.kinds.contradiction:Contradiction",
     "date": "newslint.kinds.date:Date",
     "existence": "newslint.kinds.existence:Existence",
     "fragment": "newslint.kinds.fragment:Fragment",
