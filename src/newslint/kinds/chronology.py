@@ -26,8 +26,8 @@ class Chronology(Rule):
     `check: relative` finds “yesterday”, “today” or “tomorrow” beside another day, `unresolved` such words in a draft
     without a date, `weekday` the first such word that the date turns into a weekday if it is one of `which`,
     `tense` days past that something will happen on and days to come that it happened on, `range` ranges that end before
-    they begin, `age` ages that the year of birth does not allow, and `duration` numbers of years that are not those since
-    the year beside them. A day is allowed for time zones and for the morning after.
+    they begin, `age` ages that the year of birth does not allow, and `duration` numbers of years that are not those
+    since the year beside them. A day is allowed for time zones and for the morning after.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})

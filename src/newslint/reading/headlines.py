@@ -21,11 +21,12 @@ LEAST = 10
 
 
 class Unbacked(NamedTuple):
-    """A stretch of a headline that the story does not back; `story` is what the story has in its place, if anything."""
+    """A stretch of a headline to tell of: `story` is what the story has in its place, `right` what to write."""
 
     block: Block
     span: Span
     story: str = ""
+    right: str = ""
 
 
 def story_text(document: Document) -> str:
