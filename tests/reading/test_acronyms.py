@@ -51,6 +51,7 @@ def test_brackets_bring_a_name_and_its_letters_together(text: str, expected: lis
     [
         ("The National Water Board met. The NWB meets on Friday.", True),
         ("The NWB, the National Water Board, met.", True),
+        ("The US Geological Survey met. Then USGS wrote.", True),
         ("The Workers' Party, known by its initials PLR, won.", True),
         ("The NWB met. It is called National Water Board in full.", False),
         ("# National Water Board to meet\n\nThe NWB meets on Friday.", False),
@@ -58,5 +59,5 @@ def test_brackets_bring_a_name_and_its_letters_together(text: str, expected: lis
 )
 def test_an_article_tells_its_letters_before_it_uses_them(text: str, told: bool) -> None:
     document = read(text, "draft.md")
-    use = next(use for use in acronyms(document) if use.letters in {"NWB", "PLR"})
+    use = next(use for use in acronyms(document) if use.letters in {"NWB", "PLR", "USGS"})
     assert told_by(document, use) is told

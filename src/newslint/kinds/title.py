@@ -78,7 +78,7 @@ class Title(Substitution):
             surname = use.name.of(use.block.text).split()[-1]
             lead = use.lead if use.lead[:1].isupper() and use.lead.lower().split()[0] not in DETERMINERS else ""
             span = Span(use.span.start - len(lead), use.name.end)
-            if surname in met and len((lead + use.text).split()) >= self.words and use.has_capital:
+            if surname in met and len((lead + use.text).split()) >= self.words:
                 yield self.report(document, use.block, span, replacement=surname)
             met.add(surname)
 

@@ -1,7 +1,7 @@
 """Acronyms: where an article uses letters for a name, and where it says what they stand for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -12,6 +12,10 @@ from newslint.span import Span
 
 SMALL = frozenset("a an and at by de del des di du for in of on the to with van von &".split())
 """Words of a full name that the letters may leave out."""
+
+
+IN_LETTERS = frozenset({"US", "UK", "UN", "EU"})
+"""What begins a name and is letters itself: “US Geological Survey”, the USGS."""
 
 
 NEAR = 8
@@ -203,7 +207,7 @@ def is_brought(document: Document, use: Acronym) -> bool:
 
 def _brings(text: str, span: Span) -> bool:
     before, after = text[max(0, span.start - 48) : span.start], text[span.end : span.end + 90]
-    if before.rfind("(") > before.rfind(")") and after.find(")") > max(-1, after.find("(")):
+    if before.rfind("(") > before.rfind(")") and ")" in after.partition("(")[0]:
         return True
     if after.lstrip("s,").startswith(f" ({text[span.start].lower()}"):
         return True
@@ -270,8 +274,8 @@ def _spelt_in(words: list[str], letters: str) -> Iterator[tuple[int, int]]:
     every = range(len(words))
     main = [at for at in every if words[at] not in SMALL and words[at] != "s"]
     seen = set()
-    for places in (every, main):
-        initials = "".join([words[at][0].upper()[0] for at in places])
+    for at_words in (every, main):
+        initials, places = _initials(words, at_words)
         at = initials.find(letters)
         while at >= 0:
             own = places[at : at + len(letters)]
@@ -279,6 +283,14 @@ def _spelt_in(words: list[str], letters: str) -> Iterator[tuple[int, int]]:
                 seen.add(own[0])
                 yield own[0], own[-1]
             at = initials.find(letters, at + 1)
+
+
+def _initials(words: list[str], places: Sequence[int]) -> tuple[str, Sequence[int]]:
+    """The first letters of the words at these places, and the place of each; “US” gives both of its letters."""
+    letters = [
+        (letter, at) for at in places for letter in (words[at] if words[at] in IN_LETTERS else words[at][0].upper()[0])
+    ]
+    return "".join([letter for letter, _ in letters]), [at for _, at in letters]
 
 
 def _is_name(words: list[str], letters: str) -> bool:

@@ -10,6 +10,7 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.alone import is_perhaps_person_alone, is_person_alone
 from newslint.reading.lexicon import UPPER, may_be_given, places
+from newslint.reading.likeness import plain
 from newslint.reading.people import Mention, Person, persons
 from newslint.reading.quotations import quoted
 from newslint.reading.spellings import slips
@@ -111,7 +112,7 @@ def _bare_first(document: Document) -> tuple[tuple[Mention, Bare], ...]:
     for person in persons(document):
         for mention in person.mentions:
             if mention.block.scope in BODY:
-                by_surname.setdefault(mention.surname, []).append(mention)
+                by_surname.setdefault(plain(mention.surname), []).append(mention)
     return tuple(_late(document, list(by_surname.values())))
 
 

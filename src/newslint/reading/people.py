@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lexicon import UPPER
+from newslint.reading.likeness import plain
 from newslint.reading.names import Name, is_family_first, names
 from newslint.reading.speech import speech_verbs
 from newslint.reading.titles import words_of
@@ -106,11 +107,11 @@ def _small_words(document: Document) -> frozenset[str]:
 
 def _people(document: Document) -> tuple[Mention, ...]:
     sure = [mention for name in names(document) if (mention := _surely(name))]
-    known = {mention.surname for mention in sure}
+    known = {plain(mention.surname) for mention in sure}
     later = [
         mention
         for name in names(document)
-        if name.kind == "unknown" and (mention := _alone(name)) and mention.surname in known
+        if name.kind == "unknown" and (mention := _alone(name)) and plain(mention.surname) in known
     ]
     there = {(mention.block, mention.span) for mention in sure}
     more = [mention for mention in later if (mention.block, mention.span) not in there]
@@ -213,10 +214,10 @@ def _full_names(document: Document) -> tuple[FullName, ...]:
 
 
 def _persons(document: Document) -> tuple[Person, ...]:
-    """Mentions gathered by surname, and those by given name where there is more than one."""
+    """Mentions gathered by surname, accents or not, and those by given name where there is more than one."""
     by_surname: dict[str, list[Mention]] = defaultdict(list)
     for mention in people(document):
-        by_surname[mention.surname].append(mention)
+        by_surname[plain(mention.surname)].append(mention)
     found = [person for mentions in by_surname.values() for person in _apart(mentions)]
     return tuple(sorted(found, key=lambda person: (person.mentions[0].block.span, person.mentions[0].span)))
 
