@@ -2,7 +2,8 @@
 
 `python tools/build_wordclasses.py INFLECTIONS` reads `infl_lu.csv.gz` of the package lemminflect (MIT), which holds the
 inflections of the SPECIALIST Lexicon (US National Library of Medicine, free to use), a row a word and class:
-`reroute,verb,rerouted,,rerouting,reroutes`. Names and words with signs are left out.
+`reroute,verb,rerouted,,rerouting,reroutes`. Names and words with signs are left out. `news_words.txt`, by hand, adds
+what a lexicon for medicine lacks and newspapers have every day: county, website, podcast.
 """
 
 import gzip
@@ -12,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+NEWS_WORDS = Path(__file__).parent / "news_words.txt"
 TABLE = Path(__file__).parents[1] / "src" / "newslint" / "reading" / "data" / "wordclasses.txt"
 
 _PLAIN = re.compile(r"[a-z]{2,}")
@@ -36,6 +38,9 @@ def lines(rows: Iterator[str]) -> Iterator[str]:
         for word, letter in forms(row):
             if _PLAIN.fullmatch(word):
                 classes[word].add(letter)
+    for line in NEWS_WORDS.read_text("utf-8").splitlines():
+        word, letters = line.split()
+        classes[word].update(letters)
     return (f"{word} {''.join(sorted(classes[word]))}" for word in sorted(classes))
 
 

@@ -24,6 +24,7 @@ KINDS: dict[str, str] = {
     "headline": "newslint.kinds.headline:Headline",
     "listing": "newslint.kinds.listing:Listing",
     "metadata": "newslint.kinds.metadata:Metadata",
+    "mistaken": "newslint.kinds.mistaken:MistakenWords",
     "name": "newslint.kinds.name:Name",
     "numeral": "newslint.kinds.numeral:Numeral",
     "occurrence": "newslint.kinds.occurrence:Occurrence",
