@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 from newslint.document import Document
 from newslint.formats import read
 from newslint.reading.agestold import ages_retold
+from newslint.reading.eventdays import days_retold
 from newslint.reading.numbers import in_words
 from newslint.reading.recounts import Retold, recounts
+from newslint.reading.remeasured import remeasured
+from newslint.reading.tolls import tolls_retold
 from newslint.reading.twinfigures import twin_figures
 
 Reading = Callable[[Document], Iterator[Retold]]
@@ -99,6 +102,61 @@ AGES = [
 @pytest.mark.parametrize(("text", "told"), AGES)
 def test_one_person_has_two_ages(text: str, told: list[tuple[str, str]]) -> None:
     assert _told(ages_retold, text) == told
+
+
+TOLLS = [
+    ("Twelve people died.\n\nA death toll of 14 is high.", [("Twelve people died", "death toll of 14")]),
+    ("The storm killed 12 people.\n\nAll 14 victims were from Orl.", [("killed 12", "All 14 victims")]),
+    ("At least 12 people died.\n\nThe 11 victims were from Orl.", [("At least 12 people died", "The 11 victims")]),
+    ("Five people were injured.\n\nThe six injured are well.", [("Five people were injured", "The six injured")]),
+    ("Twelve people died, five were injured.\n\nThe five injured are well.", []),
+    ("At least 12 people died.\n\nThe 14 victims were from Orl.", []),
+    ("Two people died at once, three people died later.\n\nThe death toll of five is high.", []),
+    ("Twelve people died.\n\nIn 1998 a storm had a death toll of 14.", []),
+    ("Twelve people died.\n\nThe toll rose to a death toll of 14.", []),
+    ("Twelve people died.\n\n“The 14 victims are ours,” she said.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLLS)
+def test_a_toll_comes_back_with_another_count(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(tolls_retold, text) == told
+
+
+MEASURES = [
+    ("She got a five-year term.\n\nThe six-year term is her second.", [("five-year term", "six-year term")]),
+    ("It owns a 12-acre farm.\n\nIts 20-acre farm is for sale.", [("12-acre farm", "20-acre farm")]),
+    ("It won a $2.5 million grant.\n\nThe $2.8m grant is spent.", [("$2.5 million grant", "$2.8m grant")]),
+    ("The board voted 5-2.\n\nThe 5-3 vote was late.", [("voted 5-2", "The 5-3 vote")]),
+    ("It won a $2.5 million grant.\n\nThe $2.52 million grant is spent.", []),
+    ("She got a five-year term; the six-year term of the mayor is over.", []),
+    ("She got a five-year term, he got a six-year term.\n\nThe six-year term began.", []),
+    ("She got a five-year term.\n\nThe six-month term is over.", []),
+    ("A five-year-old girl fell.\n\nThe six-year-old boy ran.", []),
+    ("The board voted 5-2 on rents and voted 4-3 on parks.\n\nThe 6-1 vote was late.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MEASURES)
+def test_a_thing_comes_back_with_another_measure(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(remeasured, text) == told
+
+
+DAYS = [
+    ("A fire burned a barn on Tuesday.\n\nMonday's fire was small.", [("Tuesday", "Monday's fire")]),
+    ("A truck crashed on Tuesday.\n\nThe Monday night crash closed a road.", [("Tuesday", "Monday night crash")]),
+    ("The board voted Tuesday.\n\nThe vote on Friday was close.", [("Tuesday", "The vote on Friday")]),
+    ("A fire burned a barn on Tuesday.\n\nTuesday's fire was small.", []),
+    ("A fire burned on Tuesday, another on Monday.\n\nMonday's fire was small.", []),
+    ("A truck crashed on Tuesday.\n\nAs of Friday the crash was not cleared up.", []),
+    ("They won on Tuesday.\n\nMonday's game was lost.", []),
+    ("A fire burned a barn on Tuesday.\n\n“Monday's fire was small,” she said.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), DAYS)
+def test_an_event_falls_on_two_days(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(days_retold, text) == told
 
 
 @given(st.lists(st.tuples(st.integers(2, 99), st.booleans(), st.sampled_from(["men", "boats", "of them"])), max_size=8))

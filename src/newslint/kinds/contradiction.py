@@ -7,8 +7,11 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.reading.agestold import ages_retold
+from newslint.reading.eventdays import days_retold
 from newslint.reading.prose import holds
 from newslint.reading.recounts import Retold, recounts
+from newslint.reading.remeasured import remeasured
+from newslint.reading.tolls import tolls_retold
 from newslint.reading.twinfigures import twin_figures
 from newslint.rule import Rule
 
@@ -19,14 +22,15 @@ class Contradiction(Rule):
 
     `check: count` finds a group that comes back with another count (“three officers”, “the four officers”), `figure`
     an exact figure that is one given before but for a slip of the hand ($287,415, $287,451), `age` one person with two
-    ages. The second place is reported, the first stands beside it. Where words in between may explain the difference,
-    nothing is said.
+    ages, `toll` dead or hurt who are counted twice, `measure` a thing that comes back with another measure, sum or vote
+    (“a five-year term”, “the six-year term”), `day` an event that falls on two weekdays. The second place is reported,
+    the first stands beside it. Where words in between may explain the difference, nothing is said.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "first"})
 
-    check_: Literal["count", "figure", "age"] = "count"
+    check_: Literal["count", "figure", "age", "toll", "measure", "day"] = "count"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for retold in _CHECKS[self.check_](document):
@@ -41,4 +45,7 @@ _CHECKS: dict[str, Callable[[Document], Iterator[Retold]]] = {
     "count": recounts,
     "figure": twin_figures,
     "age": ages_retold,
+    "toll": tolls_retold,
+    "measure": remeasured,
+    "day": days_retold,
 }
