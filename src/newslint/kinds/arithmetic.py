@@ -19,18 +19,19 @@ class Arithmetic(Rule):
     """Reports figures that contradict each other, where the sentence has all that is needed to know.
 
     `check: change` finds percentages that are not what the two figures beside them come to, `points` per cent where
-    percentage points are meant, `factor` things that doubled or halved otherwise, `direction` rises that fall, `part`
-    parts larger than their whole (“12 of the 10 members”), `total` totals that are not the sum of their parts, `share`
-    shares of more than 100 per cent, `vote` votes of more members than there are or passed by the fewer, and
-    `conversion` measures that are not what the brackets say. What rounding can explain is not reported.
+    percentage points are meant, `factor` things that doubled or halved otherwise, `direction` rises that fall,
+    `part` parts larger than their whole (“12 of the 10 members”), `total` totals that are not the sum of their
+    parts, `share` shares of more than 100 per cent, `fall` falls by more than all there was, `vote` votes of more
+    members than there are or passed by the fewer, and `conversion` measures that are not what the brackets say.
+    What rounding can explain is not reported.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "first", "replacement", "before", "after", "whole"})
 
-    check_: Literal["change", "points", "factor", "direction", "part", "total", "share", "vote", "conversion"] = (
-        "change"
-    )
+    check_: Literal[
+        "change", "points", "factor", "direction", "part", "total", "share", "fall", "vote", "conversion"
+    ] = "change"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return _CHECKS[self.check_](self, document)
@@ -70,6 +71,11 @@ class Arithmetic(Rule):
         for tally in self._tallies(document, "share", "shares"):
             if sum(tally.parts) > tally.whole + len(tally.parts) / 2:
                 yield self.report(document, tally.block, tally.span, whole=_plain(sum(tally.parts)))
+
+    def fall(self, document: Document) -> Iterator[Diagnostic]:
+        for tally in self._tallies(document, "fall"):
+            if tally.parts[0] > tally.whole:
+                yield self.report(document, tally.block, tally.span, whole=_plain(tally.parts[0]))
 
     def vote(self, document: Document) -> Iterator[Diagnostic]:
         for tally in self._tallies(document, "vote", "passed"):
@@ -191,6 +197,7 @@ _CHECKS: dict[str, Callable[[Arithmetic, Document], Iterator[Diagnostic]]] = {
     "part": Arithmetic.part,
     "total": Arithmetic.total,
     "share": Arithmetic.share,
+    "fall": Arithmetic.fall,
     "vote": Arithmetic.vote,
     "conversion": Arithmetic.conversion,
 }

@@ -10,6 +10,7 @@ from newslint.document import Block, Document
 from newslint.reading.ages import ages, durations
 from newslint.reading.dates import MONTHS, WEEKDAYS, article_date
 from newslint.reading.days import OFFSETS, ONE_DAY, DayWord, day_words, first_day_word, near_day, tensed_dates
+from newslint.reading.lengths import lengths
 from newslint.reading.prose import holds
 from newslint.reading.ranges import backward_ranges
 from newslint.rule import Rule
@@ -26,15 +27,16 @@ class Chronology(Rule):
     `check: relative` finds “yesterday”, “today” or “tomorrow” beside another day, `unresolved` such words in a draft
     without a date, `weekday` the first such word that the date turns into a weekday if it is one of `which`,
     `tense` days past that something will happen on and days to come that it happened on, `range` ranges that end before
-    they begin, `age` ages that the year of birth does not allow, and `duration` numbers of years that are not those
-    since the year beside them. A day is allowed for time zones and for the morning after.
+    they begin, `age` ages that the year of birth does not allow, `duration` numbers of years that are not those
+    since the year beside them, and `length` days or weeks that are not those from the first to the last (“a two-day
+    fair, from Monday to Friday”). A day is allowed for time zones and for the morning after.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "word", "day", "written", "born"})
 
     which: tuple[str, ...] = ()
-    check_: Literal["relative", "unresolved", "weekday", "tense", "range", "age", "duration"] = "relative"
+    check_: Literal["relative", "unresolved", "weekday", "tense", "range", "age", "duration", "length"] = "relative"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for finding in _CHECKS[self.check_](document):
@@ -125,6 +127,15 @@ def _duration(document: Document) -> Iterator[Finding]:
             yield Finding(duration.block, duration.span, replacement=right, born=str(duration.since))
 
 
+def _length(document: Document) -> Iterator[Finding]:
+    for length in lengths(document):
+        # The last day may be the one of departure, and a week may be five days of work.
+        slack = 1 if length.said < 7 else 2
+        if not -slack < length.days - length.said <= slack:
+            days = f"{length.days} days"
+            yield Finding(length.block, length.span, replacement=days)
+
+
 def _named(day: dt.date) -> str:
     return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
@@ -137,4 +148,5 @@ _CHECKS: dict[str, Callable[[Document], Iterator[Finding]]] = {
     "range": _range,
     "age": _age,
     "duration": _duration,
+    "length": _length,
 }

@@ -51,7 +51,7 @@ def _born() -> re.Pattern[str]:
 @cache
 def _age() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?P<a>\d{1,3})-year-old\b|, (?P<b>\d{1,3}), |\b(?:aged|at (?:the )?age(?: of)?) (?P<c>\d{1,3})\b"
+        r"\b(?P<a>\d{1,3})[- ]years?[- ]old\b|, (?P<b>\d{1,3}), |\b(?:aged|at (?:the )?age(?: of)?) (?P<c>\d{1,3})\b"
     )
 
 
@@ -85,7 +85,8 @@ def _year_meant(sentence: str, birth: re.Match[str], age: re.Match[str], written
     """The year in which somebody had the age: that of the death, or that of writing where no other year is told."""
     if birth["death"]:
         return int(birth["death"]) if age["c"] or re.search(r"\b(?:died|dead|death)\b", sentence) else None
-    others = [int(year) for year in re.findall(rf"\b{YEAR}\b", sentence.replace(birth[0], ""))]
+    now = re.sub(rf"\b[Ss]ince (?:\w+ )?{YEAR}\b", "", sentence.replace(birth[0], ""))
+    others = [int(year) for year in re.findall(rf"\b{YEAR}\b", now)]
     died = re.search(r"\b(?:died|dies|dead|killed)\b", sentence)
     if len(others) == 1 and died:
         return others[0]
@@ -103,8 +104,8 @@ def durations(document: Document) -> tuple[Duration, ...]:
 def _since() -> re.Pattern[str]:
     hedged = "(?<!than )(?<!about )(?<!over )(?<!nearly )(?<!almost )(?<!some )(?<!around )"
     return re.compile(
-        rf"\bfor (?P<years>{NUMBER}) years,? since (?P<a>{YEAR})\b"
-        rf"|\b[Ss]ince (?P<b>{YEAR}), for (?P<years2>{NUMBER}) years\b"
+        rf"\bfor (?:the (?:past|last) )?(?P<years>{NUMBER}) years,? since (?P<a>{YEAR})\b"
+        rf"|\b[Ss]ince (?P<b>{YEAR}), for (?:the (?:past|last) )?(?P<years2>{NUMBER}) years\b"
         rf"|\b{hedged}(?P<years3>{NUMBER}) years ago,? (?:in |\()(?P<c>{YEAR})\b"
         rf"|\b[Ii]n (?P<d>{YEAR}), (?P<years4>{NUMBER}) years ago\b"
     )

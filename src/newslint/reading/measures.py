@@ -28,6 +28,7 @@ _UNITS = {
         "pounds pound lb lbs": 0.45359237,
         "ounces ounce oz": 0.028349523,
         "stone st": 6.35029318,
+        "tonnes tonne metric-tons metric-ton": 1000.0,
     },
     "area": {
         "hectares hectare ha": 10_000.0,
@@ -39,9 +40,13 @@ _UNITS = {
     },
     "volume": {"liters liter litres litre l": 1.0},
 }
-"""Each unit by its names, and how much of its dimension's base it is. Tons and gallons are left out: there are two."""
+"""Each unit by its names, and how much of its dimension's base it is."""
 
-_GALLONS = {"gallons", "gallon"}
+_SEVERAL = {
+    "gallons gallon": ("volume", (3.785411784, 4.54609)),
+    "tons ton": ("mass", (907.18474, 1016.0469088, 1000.0)),
+}
+"""Units of one name that are different things, American, imperial and metric: any of them may be meant."""
 
 
 class Conversion(NamedTuple):
@@ -66,18 +71,20 @@ def conversions(document: Document) -> tuple[Conversion, ...]:
 
 
 @cache
-def _factors() -> dict[str, tuple[str, float]]:
-    return {
-        name: (dimension, factor)
+def _factors() -> dict[str, tuple[str, tuple[float, ...]]]:
+    """The dimension of each unit, and how much of the base it is in each of its meanings."""
+    single = {
+        name: (dimension, (factor,))
         for dimension, units in _UNITS.items()
         for names, factor in units.items()
         for name in names.split()
     }
+    return single | {name: meant for names, meant in _SEVERAL.items() for name in names.split()}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    names = sorted({*_factors(), *_GALLONS}, key=len, reverse=True)
+    names = sorted(_factors(), key=len, reverse=True)
     unit = "|".join(re.escape(name).replace(r"\-", "[ -]") for name in names)
     degrees = r"(?:(?:degrees|°)\s?)?(?:Celsius|Fahrenheit|centigrade|C|F)"
     number = r"(?:minus |[-−])?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
@@ -153,7 +160,7 @@ def _name(unit: str) -> str:
             return "f" if name == "fahrenheit" else "c"
     if plain in {"degrees c", "degrees f", "c", "f"}:
         return plain[-1]
-    return plain if plain in _GALLONS else plain.replace(" ", "-")
+    return plain.replace(" ", "-")
 
 
 def _converted(value: float, unit: str, other: str, *, difference: bool = False) -> tuple[float, ...]:
@@ -162,19 +169,7 @@ def _converted(value: float, unit: str, other: str, *, difference: bool = False)
         change = value * 1.8 if unit == "c" else value / 1.8
         point = value * 1.8 + 32 if unit == "c" else (value - 32) / 1.8
         return (change,) if difference else (point, change)
-    if _GALLONS & {unit, other}:
-        return _gallons(value, unit, other)
     ours, theirs = _factors().get(unit), _factors().get(other)
     if not ours or not theirs or ours[0] != theirs[0]:
         return ()
-    return (value * ours[1] / theirs[1],)
-
-
-def _gallons(value: float, unit: str, other: str) -> tuple[float, ...]:
-    """American and imperial gallons."""
-    liters = _factors()["liters"]
-    if unit in _GALLONS and _factors().get(other) == liters:
-        return (value * 3.785411784, value * 4.54609)
-    if other in _GALLONS and _factors().get(unit) == liters:
-        return (value / 3.785411784, value / 4.54609)
-    return ()
+    return tuple(value * one / another for one in ours[1] for another in theirs[1])

@@ -12,15 +12,15 @@ from newslint.reading.numbers import NUMBER, NUMBER_WORDS, ONES, TENS, value_of
 from newslint.reading.words import words_in
 from newslint.span import Span
 
-Claim = Literal["part", "total", "shares", "share", "vote", "passed"]
+Claim = Literal["part", "total", "shares", "share", "fall", "vote", "passed"]
 
 
 class Tally(NamedTuple):
     """Figures that must fit: `parts` against a `whole`.
 
     Of a `part` the only part is no larger than the whole; of a `total` the parts come to the whole; `shares` and a
-    `share` are percentages of which the whole is 100; a `vote` has no more votes than the house has members; what has
-    `passed` has more votes for it (the whole) than against it.
+    `share` are percentages of which the whole is 100, and so is a `fall`; a `vote` has no more votes than the house
+    has members; what has `passed` has more votes for it (the whole) than against it.
     """
 
     block: Block
@@ -175,7 +175,7 @@ def _tally(block: Block, found: re.Match[str]) -> Tally | None:
 
 
 @cache
-def _share_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _share_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     percent = r"(?:\s?%|[ -]per\s?cent(?!age))"
     share = rf"(\d+(?:\.\d+)?){percent}"
     between = r"[^.;:%]{0,60}?"
@@ -189,16 +189,30 @@ def _share_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     people = "people|respondents|voters|adults|residents|members|women|men|children|students|patients|population"
     group = rf"(?:[A-Za-z]+ ){{0,2}}?(?:{people})\b"
     alone = rf"(?<![\w.,-])(?P<share>\d{{3,4}}(?:\.\d+)?){percent} of {group}"
-    return expression(both), expression(alone)
+    fell = r"fell|fallen|falls?|dropp?(?:ed|s)?|declined?|decreased?|shrank|shrunk|plunged?|plummeted|slumped|went down"
+    hedge = "(?: (?:more than|over|about|nearly|almost|around))?"
+    fall = rf"\b(?:{fell})(?: by)?{hedge} (?P<fall>\d{{3,4}}(?:\.\d+)?){percent}"
+    return expression(both), expression(alone), expression(fall)
+
+
+@cache
+def _results() -> re.Pattern[str]:
+    """What can fall below nothing: profits turn to losses."""
+    return expression(
+        r"(?i)\b(?:profits?|earnings|income|margins?|results?|loss(?:es)?|balances?|surplus|temperatures?)\b"
+    )
 
 
 def _shares(block: Block) -> Iterator[Tally]:
-    both, alone = _share_patterns()
+    both, alone, fall = _share_patterns()
     for found in both.finditer(block.text):
         shares = tuple(float(share) for share in found.groups() if share)
         yield Tally(block, Span(*found.span()), "shares", shares, 100.0)
     for found in alone.finditer(block.text):
         yield Tally(block, Span(*found.span()), "share", (float(found["share"]),), 100.0)
+    for found in fall.finditer(block.text):
+        if not _results().search(block.text, max(0, found.start() - 120), found.start()):
+            yield Tally(block, Span(*found.span()), "fall", (float(found["fall"]),), 100.0)
 
 
 # --- votes --------------------------------------------------------------------------------------------------------
@@ -211,7 +225,7 @@ def _vote_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]
     carried = "passed|approved|adopted|confirmed|ratified|enacted"
     by = "by a vote of |(?:in|by|on|with) an? (?=[^.]{3,12}vote)"
     return (
-        expression(r"\b(?P<size>\d{1,3})-(?:member|seat)\b"),
+        expression(rf"\b(?P<size>\d{{1,3}}|{'|'.join(ONES[3:])})-(?:member|seat|person)\b"),
         expression(rf"{vote}{tally}"),
         expression(rf"(?<!not )(?<!n[’']t )\b(?:{carried})\b[^.;:\d]{{0,60}}?(?:{by}){tally}"),
     )
@@ -226,6 +240,7 @@ def _votes(block: Block) -> Iterator[Tally]:
     for found in vote.finditer(text):
         start, end = text.rfind(". ", 0, found.start()) + 1, text.find(". ", found.end())
         sizes = size.findall(text, start, end if end > 0 else len(text))
-        if len(sizes) == 1:
+        whole = value_of(sizes[0]) if len(sizes) == 1 else None
+        if whole:
             place = Span(found.start("yes"), found.end("no"))
-            yield Tally(block, place, "vote", (float(found["yes"]), float(found["no"])), float(sizes[0]))
+            yield Tally(block, place, "vote", (float(found["yes"]), float(found["no"])), whole[0])
