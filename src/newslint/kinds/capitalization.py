@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.kinds.pattern_rule import SMALL_WORDS
+from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.rule import Rule
 from newslint.scope import Selector, parse
@@ -42,11 +43,19 @@ class Capitalization(Rule):
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for block, _ in prose(document, self.scope):
-            words = [word for word in _WORD.findall(block.text) if word not in self.exceptions]
+            words = [word for word in self._words(document, block) if word not in self.exceptions]
             if words and _AGAINST[self.match](self, words):
                 right = self._right(block.text)
                 choices = (right,) if right and right != block.text else ()
                 yield self.report(document, block, Span(0, len(block.text)), choices=choices, replacement=right)
+
+    def _words(self, document: Document, block: Block) -> list[str]:
+        """The words of a block; for sentence case without those of people's names, which say nothing of it."""
+        found = list(_WORD.finditer(block.text))
+        if self.match == "sentence":
+            people = [name.span for name in names(document) if name.block == block and name.kind == "person"]
+            found = [word for word in found if not any(span.contains(Span(*word.span())) for span in people)]
+        return [word[0] for word in found]
 
     def against_title(self, words: list[str]) -> bool:
         wrong = [word for word in words[1:-1] if word.islower() and not self._is_small(word)]

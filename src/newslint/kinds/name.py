@@ -1,11 +1,12 @@
 """`name`: people's names, spelled right and in one way."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
+from newslint.kinds.pattern_rule import Match, longest
 from newslint.kinds.substitution import Substitution
 from newslint.reading.baregenitives import bare_genitives
 from newslint.reading.descriptions import described_again
@@ -17,7 +18,7 @@ from newslint.reading.introductions import (
     perhaps_never_introduced,
     titled_again,
 )
-from newslint.reading.people import Mention
+from newslint.reading.people import Mention, persons
 from newslint.reading.prose import holds
 from newslint.reading.spellings import slips
 from newslint.reading.wellknown import word_slips
@@ -27,6 +28,8 @@ from newslint.span import Span
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Name(Substitution):
     """Reports misspelt names of a table (`check: table`), or one person's name in two spellings (`check: spelling`).
+
+    What a table says of a whole name holds of the surname alone in the same draft.
 
     `check: introduced-late` finds a surname alone before the full name, `never-introduced` one whose full name the
     body does not give, `perhaps-never-introduced` the same of names that are only most likely a person's, `full-again`
@@ -56,6 +59,32 @@ class Name(Substitution):
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return super().check(document) if self.check_ == "table" else _CHECKS[self.check_](self, document)
+
+    def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
+        yield from super().judge(document, matches)
+        yield from self._by_surname(document, longest(matches))
+
+    def _by_surname(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
+        """What the table says of a whole name, of the surname alone where it is the same person's."""
+        told = {(match.block, match.span.end) for match in matches}
+        for match in matches:
+            wrong, right = match.text.split()[-1], self._replacement(match, match.entry.replacement or "").split()[-1]
+            if wrong == right or not (wrong + right).isalpha() or not (wrong[0].isupper() and right[0].isupper()):
+                continue
+            for mention in _mentions_of(document, match):
+                place = (mention.block, mention.span.end)
+                if mention.surname == wrong and place not in told and self._is_within(document, mention):
+                    told.add(place)
+                    fix = match.entry.fix
+                    yield self.report(
+                        document,
+                        mention.block,
+                        mention.span,
+                        choices=(right,) if fix else (),
+                        fix=fix,
+                        replacement=right,
+                        note=match.entry.note,
+                    )
 
     def late(self, document: Document) -> Iterator[Diagnostic]:
         return self._mentions(document, introduced_late(document))
@@ -114,6 +143,13 @@ class Name(Substitution):
 
     def _is_within(self, document: Document, mention: Mention) -> bool:
         return holds(document, self.scope, mention.block, mention.span)
+
+
+def _mentions_of(document: Document, match: Match) -> Iterator[Mention]:
+    """Every mention of the person whom a match names."""
+    for person in persons(document):
+        if any(one.block is match.block and match.span.contains(one.span) for one in person.mentions):
+            yield from person.mentions
 
 
 _CHECKS: dict[str, Callable[[Name, Document], Iterator[Diagnostic]]] = {
