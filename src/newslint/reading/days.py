@@ -146,13 +146,17 @@ def _near() -> re.Pattern[str]:
     )
 
 
+_SHORT = r"(?:(?<=Sen)|(?<=Sens)|(?<=Rep)|(?<=Reps)|(?<=Gov)|(?<=Jr)|(?<=\b[A-Z]))"
+"""Words before a name, and initials, whose point ends no sentence."""
+
+
 @cache
 def _deed() -> re.Pattern[str]:
     """What tells that “today” is a day: a verb in the past beside it, or the end of the sentence after one."""
     return expression(
         r" (?:that )?(?:[a-z]+ly )?(?:[a-z]+ed|said|won|met|sent|led|wrote|told|spoke|took|gave|sought)\b"
-        r"|,? [A-Z][^.!?]{2,90}? (?:announced|introduced|voted|praised|urged|joined|called|released|issued|applauded|"
-        r"signed|hosted|unveiled|secured|approved|passed|visited|testified|filed|sent|met|spoke|said)\b"
+        rf"|,? [A-Z](?:[^.!?]|{_SHORT}\.){{2,90}}? (?:announced|introduced|voted|praised|urged|joined|called|released|"
+        r"issued|applauded|signed|hosted|unveiled|secured|approved|passed|visited|testified|filed|sent|met|spoke|said)\b"
     )
 
 
