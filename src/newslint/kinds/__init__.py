@@ -22,6 +22,7 @@ KINDS: dict[str, str] = {
     "fragment": "newslint.kinds.fragment:Fragment",
     "furniture": "newslint.kinds.furniture:Furniture",
     "headline": "newslint.kinds.headline:Headline",
+    "letter-case": "newslint.kinds.letter_case:LetterCase",
     "listing": "newslint.kinds.listing:Listing",
     "metadata": "newslint.kinds.metadata:Metadata",
     "mistaken": "newslint.kinds.mistaken:MistakenWords",
