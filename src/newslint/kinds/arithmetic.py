@@ -184,9 +184,12 @@ def _plain(value: float) -> str:
 
 
 def _rounded(value: float, step: float) -> str:
-    if step >= 1:
-        return f"{round(value / step) * step or value:,.0f}"
-    return f"{value:,.1f}"
+    """A figure with as many places as the one it corrects, but two that count at least."""
+    if step < 1:
+        return f"{value:,.1f}"
+    tens = 10 ** max(0, len(f"{abs(value):.0f}") - 2)
+    fine = min(step, tens)
+    return f"{round(value / fine) * fine or value:,.0f}"
 
 
 _CHECKS: dict[str, Callable[[Arithmetic, Document], Iterator[Diagnostic]]] = {
