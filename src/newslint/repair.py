@@ -1,4 +1,4 @@
-"""What a fix would upset beside it, mended with it: the article before, and the capital of a sentence."""
+"""What a fix would upset beside it, mended with it: the article before, a sentence's capital, its full stop."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -34,7 +34,7 @@ def repaired(source: str, fixes: Sequence[Fix]) -> list[Fix]:
     """Fixes that are in order and do not overlap, with what they upset: `a very odd` less `very` is `an odd`.
 
     The article before a fix agrees with the word that follows it then, and a sentence that lost its first word still
-    begins with a capital. Nothing else is touched.
+    begins with a capital; a fix that ends in a full stop takes the one after it. Nothing else is touched.
     """
     written = list(_written(fixes))
     edits, beside = list(fixes), []
@@ -88,6 +88,13 @@ def _upset(source: str, fixes: Sequence[Fix], written: Sequence[Span]) -> Iterat
         first = mended[span.start : span.start + 1]
         if first.islower() and _lost_capital(source, fix.span.start, mended, span.start):
             yield _Upset(Span(span.start, span.start + 1), first.upper(), fix)
+        if _is_second_stop(mended, span):
+            yield _Upset(Span(span.end, span.end + 1), "", fix)
+
+
+def _is_second_stop(text: str, span: Span) -> bool:
+    """Whether a fix that ends in a full stop stands before one: `at about 9 a.m..`."""
+    return span.length > 0 and text[span.end - 1] == "." and text[span.end : span.end + 2].rstrip() == "."
 
 
 def _article_before(text: str, at: int) -> re.Match[str] | None:
