@@ -37,13 +37,13 @@ _NAMED = frozenset(
 
 @cache
 def _pair() -> re.Pattern[str]:
-    return expression(
-        r"(?<![\w’'-])(?P<first>(?!(?:The|An?|This|That|Our|Its|His|Her|Their|Senate|House|State|Each|Every|Any|In|At|Of) )[A-Z][\w’-]*[a-z][\w’-]*|[0-9]{1,3}(?:st|nd|rd|th)) (?P<noun>[A-Za-z][a-z]{2,})(?![\w’-])"
-    )
+    no_name = "The|An?|This|That|Our|Its|His|Her|Their|Senate|House|State|Each|Every|Any|In|At|Of"
+    first = rf"(?!(?:{no_name}) )[A-Z][\w’-]*[a-z][\w’-]*|[0-9]{{1,3}}(?:st|nd|rd|th)"
+    return expression(rf"(?<![\w’'-])(?P<first>{first}) (?P<noun>[A-Za-z][a-z]{{2,}})(?![\w’-])")
 
 
 def half_names(document: Document) -> tuple[CaseUse, ...]:
-    """Last words of names in small letters where the text has the name with its capital: “Erie county”, “Erie County”."""
+    """Last words of names in small letters where the text has the name whole: “Erie county”, “Erie County”."""
     return document.once(_half_names)
 
 
@@ -119,7 +119,7 @@ def _goes_on_small(text: str, match: re.Match[str]) -> bool:
     beside = match["next"] or ""
     before = text[: match.start()].rsplit(maxsplit=2)[-2:]
     is_of_name = len(before) == 2 and before[1] in {"of", "for"} and before[0][:1].isupper()
-    return is_of_name or is_of(beside, "(noun | plural) & ~verb-s & ~past") and beside not in _JOINTS
+    return is_of_name or (is_of(beside, "(noun | plural) & ~verb-s & ~past") and beside not in _JOINTS)
 
 
 _JOINTS = frozenset(
