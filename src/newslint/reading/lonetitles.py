@@ -56,8 +56,9 @@ _BEFORE_BARE = frozenset("as for become became becoming remains elected appointe
 
 
 def in_small_letters(title: str) -> str:
-    """A title as a common noun; the chambers keep their capital: `Senate majority leader`."""
-    return re.sub(r"^(senate|house)\b", lambda found: found[0].capitalize(), title.lower())
+    """A title as a common noun; houses keep their capital: `Senate majority leader`, `member of Parliament`."""
+    small = re.sub(r"^(senate|house)\b", lambda found: found[0].capitalize(), title.lower())
+    return small.replace("of parliament", "of Parliament") if "of Parliament" in title else small
 
 
 @cache
