@@ -93,7 +93,7 @@ def test_a_change_is_seen(pack: Path, cache: Cache, name: str, text: str, litera
     cache.pack(pack)
     write(pack / name, text)
     later(pack / name)
-    assert set(cache.pack(pack).pack.lookup.literals) == literals
+    assert {literal.strip() for literal in cache.pack(pack).pack.folded.literals} == literals
 
 
 def test_a_rule_that_is_gone_is_gone(pack: Path, cache: Cache) -> None:

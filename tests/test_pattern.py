@@ -5,8 +5,9 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.literals import literals
-from newslint.pattern import Pattern, fold
+from newslint.apart import FOREIGN, Prose, apart
+from newslint.literals import is_folded, literals
+from newslint.pattern import Pattern
 
 
 def found(pattern: Pattern, text: str) -> list[str]:
@@ -49,21 +50,29 @@ def test_a_pattern_that_backtracks_for_ever_is_given_up() -> None:
 @pytest.mark.parametrize(
     ("expression", "expected"),
     [
-        ("state secretary", {"state secretary"}),
-        ("colou?r", {"color", "colour"}),
-        (r"over(?= \d)", {"over "}),
-        (r"an?(?= (?:h\w+|[ou]n))", {"a h", "an h", "a on", "a un", "an on", "an un"}),
-        (r"(?<=the |this )\d+", {"the ", "this "}),
-        (r"(?:the|zebra) \w+ xylophone", {" xylophone"}),
-        ("(?:foo|bar) baz", {"foo baz", "bar baz"}),
-        (r"\p{Lu}\w+ said", {" said"}),
-        ("(?<=a )hour", {"a hour"}),
-        (r"(?<first>\w+) of (?<thing>ferry|port)", {" of ferry", " of port"}),
-        (r"\d+ percent(?:age)?", {" percent", " percentage"}),
-        ("['’]tis", {"'tis"}),
-        ("Don’t", {"don't"}),
-        (r"\b{sentence}Moreover,", {"moreover,"}),
-        (r"(?<=\b{sentence}The )zebra", {"the zebra"}),
+        ("state secretary", {" state secretary "}),
+        ("State Secretary", {" State Secretary "}),
+        ("(?i:State) Secretary", {" state secretary "}),
+        ("colou?r", {" color ", " colour "}),
+        ("Nos?[.]", {" No . ", " Nos . "}),
+        (r"over(?= \d)", {f" over {start}" for start in (*"0123456789", FOREIGN)}),
+        (r"an?(?= (?:h.+|[ou]n))", {" a h", " an h", " a on", " a un", " an on", " an un"}),
+        (r"(?<=zoo |zebra )\S+", {"zoo ", "zebra "}),
+        (r"(?:the|zebra) \w+ xylophone", {" xylophone "}),
+        ("(?:foo|bar) baz", {" foo baz ", " bar baz "}),
+        (r"\p{Lu}\w+, zloty", {" ,  zloty "}),
+        (r"\d{1,3}% zloty", {" %  zloty "}),
+        (r"\A(?:PA|AP)/\S+", {"\n PA / ", "\n AP / "}),
+        (r"(?:photo|picture)\Z", {" photo \n", " picture \n"}),
+        ("(?<=zoo )hour", {"zoo hour "}),
+        (r"(?<![\w.-])xbox", {" xbox "}),
+        (r"(?<first>\w+) of (?<thing>ferry|port)", {" of ferry ", " of port "}),
+        (r"\S+ percent(?:age)?", {" percent ", " percentage "}),
+        ("['’]tis", {" ' tis "}),
+        ("Don’t", {" Don ' t "}),
+        (r"[\U0001F300-\U0001F5FF]", {FOREIGN, f" {FOREIGN}"}),
+        (r"\b{sentence}Moreover,", {" Moreover , "}),
+        (r"(?<=\b{sentence}The )zebra", {" The zebra "}),
         (r"\b[A-Z]{3}\b", set()),
         ("(?:a|b|)c?", set()),
         (r"\w+", set()),
@@ -74,8 +83,11 @@ def test_the_literals_of_an_expression(expression: str, expected: set[str]) -> N
     assert literals(Pattern(expression)) == expected
 
 
+PIECES = r"ab|c|d |g'|H|é|²|.|[ef]|\w|[a-z]|\s|\d|\p{L}|\p{Lu}|\P{Lu}|[^a]|[,.]|[\W\d]|[²-\u0301]".split("|")
+EDGES = r"$|\b|\A|\Z|(?<!\w)|(?![\w.])|(?!\p{L})|\m".split("|")
+
 EXPRESSIONS = st.recursive(
-    st.sampled_from(["ab", "c", "d ", "[ef]", r"\w", ".", "g'", "H"]),
+    st.sampled_from([*PIECES, *EDGES]),
     lambda inner: st.one_of(
         st.tuples(inner, inner).map("".join),
         st.tuples(inner, inner).map(lambda two: f"(?:{two[0]}|{two[1]})"),
@@ -89,12 +101,23 @@ EXPRESSIONS = st.recursive(
 )
 
 
-@given(EXPRESSIONS, st.text("abcdefg'’hH xyz\u00a0", max_size=40), st.booleans())
+@given(EXPRESSIONS, st.text("abcdefg'’hH xyz\u00a0é.2², \n\u0301", max_size=40), st.booleans())
 def test_no_match_is_without_one_of_its_literals(expression: str, text: str, whole: bool) -> None:
     pattern = Pattern(expression, whole=whole)
     needed = literals(pattern)
-    for match in pattern.search(text):
-        assert not needed or any(literal in fold(match.string) for literal in needed)
+    looked_up = Prose.of([apart(text)]).text
+    looked_up = looked_up.lower() if is_folded(pattern) else looked_up
+    for _ in pattern.search(text):
+        assert not needed or any(literal in looked_up for literal in needed)
+
+
+@given(st.text("ab'’É ²\u00a0.\n\u0301x", min_size=1, max_size=12), st.text("ab'’É ²\u00a0.\n\u0301x", max_size=40))
+def test_no_piece_of_text_is_without_its_literal(piece: str, text: str) -> None:
+    pattern = Pattern(piece, literal=True)
+    (literal,) = literals(pattern)
+    looked_up = Prose.of([apart(text)]).text
+    for _ in pattern.search(text):
+        assert literal in (looked_up.lower() if is_folded(pattern) else looked_up)
 
 
 def test_a_wrong_expression_says_so() -> None:

@@ -31,6 +31,10 @@ REMARKS = "grammar.sqlite*"
 
 _CODE = (
     "kinds/",
+    "apart.",
+    "charsets.",
+    "commonness.",
+    "data/",
     "pattern.",
     "literals.",
     "index.",

@@ -6,15 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
 
+from newslint.apart import Prose, apart
 from newslint.document import Block, Document
 from newslint.kinds.pattern_rule import Match, PatternRule
-from newslint.literals import literals
+from newslint.literals import is_folded, literals
 from newslint.loader import Spec, build
 from newslint.lookup import UTF8, Lookup
-from newslint.pattern import fold
 from newslint.reading.prose import raw, within
 from newslint.rule import Rule
 from newslint.scope import Name, names
@@ -25,48 +24,50 @@ Place = tuple[int, int]
 RAW = -1
 """Stands for the file as it is where the number of a block would stand."""
 
-EVERYWHERE = frozenset({" "})
-"""Literals that stand in every block: to look them up tells nothing."""
-
 AT_RUN_TIME = frozenset({"examples", "description", "source", "owner", "added", "review"})
 """Options that say nothing to a run; `explain` and `rules` read them from the file."""
 
 
-class Prose(NamedTuple):
-    """The texts of a draft's blocks as literals are looked up in them, joined into one, and where each block starts."""
-
-    text: str
-    starts: list[int]
+def as_written(document: Document) -> Prose:
+    """A draft's blocks made ready for the look-up, once for all packs."""
+    return document.once(_as_written)
 
 
 def folded(document: Document) -> Prose:
-    """A draft's blocks made ready for the look-up, once for all packs."""
+    """The same in small letters."""
     return document.once(_folded)
 
 
+def _as_written(document: Document) -> Prose:
+    return Prose.of(document.once(_apart))
+
+
 def _folded(document: Document) -> Prose:
-    texts = [fold(block.text) for block in document.blocks]
-    starts = [0, *accumulate(len(text) + 1 for text in texts)][:-1]
-    return Prose("\n".join(texts), starts)
+    return Prose.of(map(str.lower, document.once(_apart)))
+
+
+def _apart(document: Document) -> list[str]:
+    return [apart(block.text) for block in document.blocks]
 
 
 def _folded_source(document: Document) -> str:
-    return fold(document.source)
+    return Prose.of([apart(document.source).lower()]).text
 
 
 @dataclass(frozen=True)
 class PackIndex:
     """The rules of a pack, each still plain data, and where its patterns' literals lead.
 
-    `lookup` knows where literals lead; `searched` are entries with no literal to look up; `raw` are those that look at
-    the file as it is, each with its literals; `others` are the rules that do not begin with a search, or have nothing
-    to search for.
+    `folded` knows where literals lead in whatever letters they stand, `exact` where those do whose capitals count;
+    `searched` are entries with no literal to look up; `raw` are those that look at the file as it is, each with its
+    literals; `others` are the rules that do not begin with a search, or have nothing to search for.
     """
 
     name: str
     ids: tuple[str, ...]
     rules: tuple[bytes, ...]
-    lookup: Lookup
+    folded: Lookup
+    exact: Lookup
     searched: tuple[Place, ...]
     raw: tuple[tuple[Place, tuple[str, ...]], ...]
     others: tuple[int, ...]
@@ -74,7 +75,8 @@ class PackIndex:
     @classmethod
     def of(cls, name: str, specs: Sequence[Spec]) -> "PackIndex":
         """The index of a pack's rules."""
-        found: dict[str, list[Place]] = defaultdict(list)
+        folded: dict[str, list[Place]] = defaultdict(list)
+        exact: dict[str, list[Place]] = defaultdict(list)
         searched: list[Place] = []
         raw: list[tuple[Place, tuple[str, ...]]] = []
         others: list[int] = []
@@ -82,20 +84,22 @@ class PackIndex:
             if not isinstance(rule, PatternRule) or not rule.entries:
                 others.append(number)
                 continue
-            for place, wanted in _wanted(number, rule):
+            for position, entry in enumerate(rule.entries):
+                place, wanted = (number, position), sorted(literals(entry.pattern))
                 if "raw" in names(rule.scope):
-                    raw.append((place, wanted))
+                    raw.append((place, tuple(map(str.lower, wanted))))
                 if rule.scope != Name("raw"):
-                    if not wanted or EVERYWHERE.intersection(wanted):
+                    if not wanted:
                         searched.append(place)
-                    else:
-                        for literal in wanted:
-                            found[literal].append(place)
+                    found = folded if is_folded(entry.pattern) else exact
+                    for literal in wanted:
+                        found[literal].append(place)
         return cls(
             name,
             tuple(spec.id for spec in specs),
             tuple(_stored(spec) for spec in specs),
-            Lookup.of({literal: _written(places) for literal, places in found.items()}),
+            _leading(folded),
+            _leading(exact),
             tuple(searched),
             tuple(raw),
             tuple(others),
@@ -103,19 +107,20 @@ class PackIndex:
 
     def dump(self) -> bytes:
         """The index as lines of JSON: a head, then the literals and the rules, of which a run reads those it needs."""
-        head = [self.name, self.ids, self.lookup.heads, self.searched, self.raw, self.others]
-        return b"\n".join((_line(head), *self.lookup.groups, *self.rules))
+        lookups = [self.folded.heads, self.exact.heads]
+        head = [self.name, self.ids, *lookups, self.searched, self.raw, self.others]
+        return b"\n".join((_line(head), *self.folded.groups, *self.exact.groups, *self.rules))
 
     @classmethod
     def restore(cls, data: bytes) -> "PackIndex":
         """The index that `dump` wrote. Raises ValueError for anything else."""
         head, *lines = data.split(b"\n")
-        name, ids, heads, searched, raw, others = json.loads(head)
-        if len(lines) != len(heads) + len(ids):
+        name, ids, folded, exact, searched, raw, others = json.loads(head)
+        if len(lines) != len(folded) + len(exact) + len(ids):
             raise ValueError("not a whole index")
-        groups, rules = lines[: len(heads)], lines[len(heads) :]
-        lookup = Lookup(tuple(heads), tuple(groups))
-        return cls(name, tuple(ids), tuple(rules), lookup, tuple(searched), tuple(raw), tuple(others))
+        first, second = len(folded), len(folded) + len(exact)
+        lookups = Lookup(tuple(folded), tuple(lines[:first])), Lookup(tuple(exact), tuple(lines[first:second]))
+        return cls(name, tuple(ids), tuple(lines[second:]), *lookups, tuple(searched), tuple(raw), tuple(others))
 
     def spec(self, number: int) -> Spec:
         """A rule by its number, as plain data, without what a run has no use for."""
@@ -143,14 +148,14 @@ class PackIndex:
 
     def candidates(self, document: Document) -> dict[int, list[tuple[int, int]]]:
         """The rules that may match: for each rule's number, its entries' numbers with the numbers of the blocks."""
-        text, starts = folded(document)
-        values, hits = self.lookup.find(text)
         found: dict[int, set[tuple[int, int]]] = defaultdict(set)
-        for literal, block in _in_blocks(hits, [*starts, len(text) + 1]):
-            for number, entry in _places(values[literal]):
-                found[number].add((entry, block))
+        for lookup, (text, starts) in ((self.folded, folded(document)), (self.exact, as_written(document))):
+            values, hits = lookup.find(text)
+            for literal, block in _in_blocks(hits, [*starts, len(text) + 1]):
+                for number, entry in _places(values[literal]):
+                    found[number].add((entry, block))
         for number, entry in self.searched:
-            found[number].update((entry, block) for block in range(len(starts)))
+            found[number].update((entry, block) for block in range(len(document.blocks)))
         for (number, entry), wanted in self.raw:
             if _holds_one(document, wanted):
                 found[number].add((entry, RAW))
@@ -180,20 +185,16 @@ def _in_blocks(found: Iterable[tuple[int, int, int]], bounds: Sequence[int]) -> 
     return hits
 
 
-def _written(places: Iterable[Place]) -> str:
-    return " ".join(f"{number}.{entry}" for number, entry in places)
+def _leading(found: dict[str, list[Place]]) -> Lookup:
+    """The look-up of literals that lead to places."""
+    written = {literal: (f"{number}.{entry}" for number, entry in places) for literal, places in found.items()}
+    return Lookup.of({literal: " ".join(places) for literal, places in written.items()})
 
 
 @lru_cache(maxsize=2**16)
 def _places(written: str) -> tuple[Place, ...]:
     found = (place.partition(".") for place in written.split(" "))
     return tuple((int(number), int(entry)) for number, _, entry in found)
-
-
-def _wanted(number: int, rule: PatternRule) -> Iterator[tuple[Place, tuple[str, ...]]]:
-    """Each entry's place with its literals; none for what must always be searched for."""
-    for position, entry in enumerate(rule.entries):
-        yield (number, position), tuple(sorted(literals(entry.pattern)))
 
 
 def _holds_one(document: Document, wanted: Sequence[str]) -> bool:

@@ -2,68 +2,130 @@
 
 import re
 import warnings
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, reduce
 from importlib import import_module
 from itertools import product
 from math import fsum, prod
 from typing import Any, NamedTuple
 
-from newslint.pattern import SENTENCE, Pattern, fold
+from newslint.apart import END, START, apart, is_of_a_word
+from newslint.charsets import PROPERTIES, Choice, charset, op
+from newslint.commonness import share
+from newslint.pattern import SENTENCE, Pattern
 
 # The standard library's own parser, public as sre_parse until Python 3.11.
-op, parser = import_module("re._constants"), import_module("re._parser")
+parser = import_module("re._parser")
 
-MOST = 100
+MOST = 200
 """Alternatives that are still worth looking up one by one."""
 
-MEMBERS = 16
-"""Characters of a class that are still worth looking up one by one."""
+COMMON = 0.008
+"""A chance to begin at a place of a text: what is likelier stands in nearly every paragraph."""
 
-_BEYOND = re.compile(r"\\[pP]\{[^}]*\}|\\p\w|\[:\^?\w+:\]")
-_ONLY_REGEX = re.compile(r"\\[mMKG]")
+_BEYOND = re.compile(r"\\[pP]\{(?P<name>[^}]*)\}|\\p\w|\[:\^?\w+:\]")
+_ONLY_REGEX = re.compile(r"\\[mMKG]|\\b\?")
+_FOLDING = re.compile(r"\(\?[a-zA-Z]*i")
 _NAMED = re.compile(r"(?<!\\)\(\?<(?=[^\W\d])")
-
-Choice = frozenset[str]
 
 NOTHING: Choice = frozenset()
 ROOM_FOR_NONE: Choice = frozenset({""})
 
 
 def literals(pattern: Pattern) -> Choice:
-    """Lower-case strings of which every match holds at least one; empty where none can be told."""
-    return frozenset({fold(pattern.text)}) if pattern.literal else required(pattern.text)
+    """Strings of which every text with a match holds at least one, apart and, if `is_folded`, in small letters.
+
+    Empty where none can be told.
+    """
+    if pattern.literal:
+        choice = frozenset({_EDGE + pattern.text + _EDGE if pattern.whole else pattern.text})
+    else:
+        choice = required(pattern.text, whole=pattern.whole)
+    found = frozenset(map(_written, choice))
+    return frozenset(map(str.lower, found)) if is_folded(pattern) else found
 
 
-def required(expression: str) -> Choice:
-    """The same for a regular expression.
+def is_folded(pattern: Pattern) -> bool:
+    """Whether the literals of a pattern are to be looked up without regard to capitals."""
+    return pattern.folds or (not pattern.literal and bool(_FOLDING.search(pattern.text)))
+
+
+def required(expression: str, *, whole: bool = False) -> Choice:
+    """The same for a regular expression, as it is written.
 
     The `regex` module knows more syntax than the standard library's parser: Unicode properties are read as "any
-    letter", which asks for nothing; an expression beyond that gives no literals, and so is always searched for.
+    character", which asks for nothing; an expression beyond that gives no literals, and so is always searched for.
     """
-    plain = _NAMED.sub("(?P<", _ONLY_REGEX.sub("", _BEYOND.sub(r"\\w", expression.replace(SENTENCE, ""))))
+    known = _BEYOND.sub(_property, expression.replace(SENTENCE, r"\b"))
+    plain = _NAMED.sub("(?P<", _ONLY_REGEX.sub(_plain, known))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            tree = parser.parse(plain)
+            tree = list(parser.parse(plain))
     except (re.error, OverflowError, RecursionError):
         return frozenset()
-    read = _sequence(tree)
-    return _better(read.best, read.exact)
+    read = _framed(tree) if whole else _sequence(tree)
+    choice = reduce(_better, (read.exact, read.head, read.tail), read.best)
+    return choice if choice and _chance(choice) < COMMON else NOTHING
+
+
+def _property(found: re.Match[str]) -> str:
+    """A character for a property that is known here; for any other a class that says nothing."""
+    is_known = found["name"] and found[0].startswith(r"\p")
+    return PROPERTIES.get(found["name"], r"\D") if is_known else r"\D"
+
+
+def _plain(found: re.Match[str]) -> str:
+    return r"\b" if found[0] in {r"\m", r"\M"} else ""
+
+
+def _framed(nodes: list[tuple[Any, Any]]) -> "_Read":
+    """What an expression comes to that begins and ends where words do: each of its alternatives does."""
+    if len(nodes) == 1 and nodes[0][0] is op.BRANCH:
+        return _branch([[_WORD_EDGE, *branch, _WORD_EDGE] for branch in nodes[0][1][1]])
+    return _sequence([_WORD_EDGE, *nodes, _WORD_EDGE])
+
+
+_EDGE, _FIRST, _LAST = "\ue020", "\ue021", "\ue022"
+"""Stand in a string, until it is written, for the edge of a word, and for the start and the end of a text."""
+
+_WORD_EDGE = (op.AT, op.AT_BOUNDARY)
+
+_MARKS = re.compile(f"({_EDGE}+|{_FIRST}|{_LAST})")
+
+
+@cache
+def _written(string: str) -> str:
+    """A string as it stands in a text whose words are apart."""
+    pieces = [piece for piece in _MARKS.split(string) if piece]
+    return "".join(
+        _MARKED.get(piece) or (_edge(pieces, at) if _EDGE in piece else apart(piece)) for at, piece in enumerate(pieces)
+    )
+
+
+_MARKED = {_FIRST: START, _LAST: END}
+
+
+def _edge(pieces: Sequence[str], at: int) -> str:
+    """The space at the edge of a word; beside all that is no word there is one already."""
+    before, after = pieces[at - 1][-1:] if at else "", pieces[at + 1][:1] if at + 1 < len(pieces) else ""
+    is_known = any(char and not is_of_a_word(char) for char in (before, after))
+    return "" if is_known or not (before or after) else " "
 
 
 class _Read(NamedTuple):
     """What a part of an expression matches, where that is a short list; the best choice of which every match of it
-    holds one; and what its matches begin with.
+    holds one; and what its matches begin and end with.
     """
 
     exact: Choice | None = None
     best: Choice = NOTHING
     head: Choice = ROOM_FOR_NONE
+    tail: Choice = ROOM_FOR_NONE
 
     @classmethod
-    def of(cls, exact: Choice | None) -> "_Read":
-        return cls(exact, head=ROOM_FOR_NONE if exact is None else exact)
+    def of(cls, exact: Choice) -> "_Read":
+        return cls(exact, NOTHING, exact, exact)
 
 
 def _sequence(nodes: Iterable[tuple[Any, Any]]) -> _Read:
@@ -74,23 +136,28 @@ def _sequence(nodes: Iterable[tuple[Any, Any]]) -> _Read:
         read = _look(value) if kind is op.ASSERT else _node(kind, value)
         best = _better(best, read.best)
         if kind is op.ASSERT and value[0] > 0:
-            best = _better(best, _joined(behind, run, read.head))
+            best = _best_around(best, behind, run, read.head)
         elif kind is op.ASSERT:
-            behind = (read.exact or ROOM_FOR_NONE) if run == ROOM_FOR_NONE else behind
+            run, behind = (ROOM_FOR_NONE, read.tail) if run <= _NO_ROOM else (run, behind)
         elif read.exact is not None and len(run) * len(read.exact) <= MOST:
             run = _joined(run, read.exact)
         else:
-            best = _better(best, _joined(behind, run, read.head))
-            head = _joined(run, read.head) if head is None else head
-            run, behind = (ROOM_FOR_NONE if read.exact is None else read.exact), ROOM_FOR_NONE
-    return _Read(run if head is None else None, _better(best, _joined(behind, run)), run if head is None else head)
+            best = _best_around(best, behind, run, read.head)
+            head = (_joined(run, read.head) or run) if head is None else head
+            run, behind = (ROOM_FOR_NONE, read.tail) if read.exact is None else (read.exact, ROOM_FOR_NONE)
+    best = _best_around(best, behind, run, ROOM_FOR_NONE)
+    return _Read.of(run)._replace(best=best) if head is None else _Read(None, best, head, _joined(behind, run) or run)
+
+
+def _best_around(best: Choice, behind: Choice, run: Choice, after: Choice) -> Choice:
+    """The best choice so far, or a better one of what stands in a row, as much of it as is not too many."""
+    rows = (behind, run, after), (run, after), (behind, run), (run,), (after,), (behind,)
+    return reduce(_better, (_joined(*row) for row in rows), best)
 
 
 def _joined(*choices: Choice) -> Choice:
-    """Each of the first with each of the next; where that would be too many, as far as it is not."""
-    while prod(map(len, choices)) > MOST:
-        choices = choices[:-1]
-    return frozenset(map("".join, product(*choices)))
+    """Each of the first with each of the next; nothing where that would be too many."""
+    return frozenset(map("".join, product(*choices))) if prod(map(len, choices)) <= MOST else NOTHING
 
 
 def _node(kind: Any, value: Any) -> _Read:
@@ -104,27 +171,22 @@ def _look(value: Any) -> _Read:
     return read._replace(best=_better(read.best, read.exact))
 
 
-def _members(items: list[tuple[Any, Any]]) -> Choice | None:
-    if any(kind not in {op.LITERAL, op.RANGE} for kind, _ in items):
-        return None
-    ranges = [(value, value) if kind is op.LITERAL else value for kind, value in items]
-    if sum(last - first + 1 for first, last in ranges) > MEMBERS:
-        return None
-    return frozenset(fold(chr(code)) for first, last in ranges for code in range(first, last + 1))
-
-
 def _branch(branches: list[Any]) -> _Read:
     parts = [_sequence(branch) for branch in branches]
-    exacts = [part.exact for part in parts if part.exact is not None]
-    exact = frozenset().union(*exacts) if len(exacts) == len(parts) else None
     choices = [_better(part.best, part.exact) for part in parts]
-    best: Choice = frozenset().union(*choices) if all(choices) else NOTHING
-    head: Choice = frozenset().union(*(part.head for part in parts))
     return _Read(
-        exact if exact is not None and len(exact) <= MOST else None,
-        best if len(best) <= MOST else NOTHING,
-        head if len(head) <= MOST else ROOM_FOR_NONE,
+        _either([part.exact for part in parts]),
+        _either(choices) or NOTHING if all(choices) else NOTHING,
+        _either([part.head for part in parts]) or ROOM_FOR_NONE,
+        _either([part.tail for part in parts]) or ROOM_FOR_NONE,
     )
+
+
+def _either(choices: Sequence[Choice | None]) -> Choice | None:
+    """The choice between all of several; None where that is too much."""
+    known = [choice for choice in choices if choice is not None]
+    found: Choice = frozenset().union(*known)
+    return found if len(known) == len(choices) and len(found) <= MOST else None
 
 
 def _repeat(least: int, most: int, inner: Any) -> _Read:
@@ -133,43 +195,63 @@ def _repeat(least: int, most: int, inner: Any) -> _Read:
         return read
     if (least, most) == (0, 1) and read.exact is not None:
         return _Read.of(read.exact | {""})
-    return _Read(None, _better(read.best, read.exact), read.head) if least else _Read()
+    return _Read(None, _better(read.best, read.exact), read.head, read.tail) if least else _Read()
 
 
 def _better(left: Choice, right: Choice | None) -> Choice:
     """The choice that a text is less likely to hold by chance."""
-    if not right or "" in right:
+    if not right or not all(map(_says_something, right)):
         return left
     return right if not left or _chance(right) < _chance(left) else left
 
 
-_COMMON = " etaoinsrhdlcumfpgwybv,.k"
-"""The characters of English by how common they are."""
+def _says_something(string: str) -> bool:
+    return bool(_written(string).strip(" \n"))
+
+
+_ROOM = 1e-7
+"""What each literal more of a choice weighs: it takes room in the index."""
 
 
 @cache
 def _chance(choice: Choice) -> float:
     """How likely it is, roughly, that one of the choice begins at a place of a text."""
-    return fsum(prod(map(_share, literal)) for literal in choice)
+    return fsum(share(_written(string)) for string in choice) + len(choice) * _ROOM
 
 
-@cache
-def _share(char: str) -> float:
-    """A character's share of a text, roughly: half as common as the first is the second, a third the third."""
-    if char in _COMMON:
-        return 0.2 / (1 + _COMMON.index(char))
-    return 0.02 if char in "\r\n" else 0.002 if char.isascii() else 0.0002
+_NO_ROOM = frozenset({"", _EDGE})
+"""What takes no room in a text."""
+
+_PLACES = {
+    op.AT_BOUNDARY: frozenset({_EDGE}),
+    op.AT_BEGINNING: frozenset({_FIRST}),
+    op.AT_BEGINNING_STRING: frozenset({_FIRST}),
+    op.AT_END: frozenset({_LAST}),
+    op.AT_END_STRING: frozenset({_LAST}),
+}
+
+
+def _one(items: Iterable[tuple[Any, Any]]) -> _Read:
+    exact, head, tail = charset(items)
+    return _Read(exact, NOTHING, head, tail)
+
+
+def _not_in_word(nodes: Sequence[tuple[Any, Any]]) -> Choice:
+    """The edge of a word, where an expression says that no character of a word may stand beside it."""
+    members = nodes[0][1] if len(nodes) == 1 and nodes[0][0] is op.IN else ()
+    is_any = (op.CATEGORY, op.CATEGORY_WORD) in members and (op.NEGATE, None) not in members
+    return frozenset({_EDGE}) if is_any else ROOM_FOR_NONE
 
 
 _NODES: dict[Any, Callable[[Any], _Read]] = {
-    op.LITERAL: lambda value: _Read.of(frozenset({fold(chr(value))})),
-    op.AT: lambda _: _Read.of(ROOM_FOR_NONE),
-    op.IN: lambda value: _Read.of(_members(value)),
+    op.LITERAL: lambda value: _one([(op.LITERAL, value)]),
+    op.AT: lambda value: _Read.of(_PLACES.get(value, ROOM_FOR_NONE)),
+    op.IN: _one,
     op.BRANCH: lambda value: _branch(value[1]),
     op.SUBPATTERN: lambda value: _sequence(value[3]),
     op.ATOMIC_GROUP: _sequence,
     op.MAX_REPEAT: lambda value: _repeat(*value),
     op.MIN_REPEAT: lambda value: _repeat(*value),
     op.POSSESSIVE_REPEAT: lambda value: _repeat(*value),
-    op.ASSERT_NOT: lambda _: _Read.of(ROOM_FOR_NONE),
+    op.ASSERT_NOT: lambda value: _Read.of(_not_in_word(value[1])),
 }

@@ -235,7 +235,7 @@ _TYPOGRAPHY = (("’", "'"), ("“", '"'), ("”", '"'), ("\u00a0", " "), ("\u20
 
 
 def fold(text: str) -> str:
-    """The text as literals are looked up in it: lower case, typographic variants made plain."""
+    """The text in lower case, with typographic variants made plain."""
     lower = text.lower()
     if lower.isascii():
         return lower

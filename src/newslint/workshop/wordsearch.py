@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from newslint.apart import Prose, apart
 from newslint.kinds.pattern_rule import Entry, PatternRule
 from newslint.literals import literals
 from newslint.loader import Spec, build
@@ -40,5 +41,5 @@ def _speaks(entry: Entry, word: str) -> bool:
 
 def _finds(pattern: Pattern, word: str) -> bool:
     """Whether a pattern finds a word; only one whose literals allow it is compiled."""
-    wanted = literals(pattern)
-    return bool(wanted) and any(text in word for text in wanted) and any(True for _ in pattern.search(word))
+    text = Prose.of([apart(word)]).text
+    return any(literal.lower() in text for literal in literals(pattern)) and any(True for _ in pattern.search(word))
