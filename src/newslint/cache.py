@@ -9,6 +9,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
@@ -61,7 +62,9 @@ class Cache(NamedTuple):
     folder: str = ""
 
     def pack(self, folder: Path, *, proven: bool = False) -> Loaded:
-        """A pack, from the cache if its files are as they were; a `proven` one is read without trying its expressions.
+        """A pack, from the cache if its files are as they were.
+
+        The expressions of a `proven` one are not tried when it is read, nor watched when they are searched for.
 
         Raises RuleError if the folder is no pack.
         """
@@ -69,12 +72,12 @@ class Cache(NamedTuple):
         keep_in(self.folder)
         with suppress(OSError, ValueError):
             if self.folder and (index := self._known(pack)):
-                return Loaded(index)
+                return Loaded(replace(index, proven=proven))
         from newslint.loader import read_pack  # noqa: PLC0415  (a warm run reads no YAML)
 
         before = self._before(pack)
         specs, mistakes = read_pack(folder, proven=proven)
-        loaded = Loaded(PackIndex.of(folder.name, specs), tuple(mistakes))
+        loaded = Loaded(replace(PackIndex.of(folder.name, specs), proven=proven), tuple(mistakes))
         tables = [spec.options["table"]["path"] for spec in specs if "table" in spec.options]
         if before and not mistakes and all(_lies_in(pack, table) for table in tables):
             with suppress(OSError, ValueError):

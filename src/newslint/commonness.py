@@ -15,6 +15,9 @@ _RARE = 3.0
 _CAPITAL = 0.1
 """How much rarer a text is with a capital."""
 
+_BEFORE_CAPITALS = ("\n ", " .  ")
+"""The start of a paragraph and of a sentence."""
+
 
 @cache
 def share(text: str) -> float:
@@ -23,7 +26,7 @@ def share(text: str) -> float:
     likely = _places(small[:3]) / 1e6
     for at in range(3, len(small)):
         likely *= min(_places(small[at - 2 : at + 1]) / _places(small[at - 2 : at]), 1)
-    return likely * _CAPITAL if small != text else likely
+    return likely * _CAPITAL if small != text and not text.startswith(_BEFORE_CAPITALS) else likely
 
 
 def _places(start: str) -> float:

@@ -1,11 +1,13 @@
 """Which rules can match a text at all: the literals of their patterns, looked up in one pass."""
 
 import json
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain, islice
 from typing import Any
 
 from newslint.apart import Prose, apart
@@ -14,6 +16,7 @@ from newslint.kinds.pattern_rule import Match, PatternRule
 from newslint.literals import is_folded, literals
 from newslint.loader import Spec, build
 from newslint.lookup import UTF8, Lookup
+from newslint.pattern import fold
 from newslint.reading.prose import raw, within
 from newslint.rule import Rule
 from newslint.scope import Name, names
@@ -50,17 +53,18 @@ def _apart(document: Document) -> list[str]:
     return [apart(block.text) for block in document.blocks]
 
 
-def _folded_source(document: Document) -> str:
-    return Prose.of([apart(document.source).lower()]).text
+def _source(document: Document) -> str:
+    return fold(document.source)
 
 
 @dataclass(frozen=True)
 class PackIndex:
     """The rules of a pack, each still plain data, and where its patterns' literals lead.
 
-    `folded` knows where literals lead in whatever letters they stand, `exact` where those do whose capitals count;
-    `searched` are entries with no literal to look up; `raw` are those that look at the file as it is, each with its
-    literals; `others` are the rules that do not begin with a search, or have nothing to search for.
+    `folded` knows where literals lead in whatever letters they stand, `exact` where those do whose capitals count, and
+    `source` where words of the file as it is lead; `searched` and `searched_source` are entries with no literal to look
+    up; `others` are the rules that do not begin with a search, or have nothing to search for. Of a `proven` pack no
+    pattern takes long, and so none is watched in short texts.
     """
 
     name: str
@@ -68,59 +72,58 @@ class PackIndex:
     rules: tuple[bytes, ...]
     folded: Lookup
     exact: Lookup
+    source: Lookup
     searched: tuple[Place, ...]
-    raw: tuple[tuple[Place, tuple[str, ...]], ...]
+    searched_source: tuple[Place, ...]
     others: tuple[int, ...]
+    proven: bool = False
 
     @classmethod
     def of(cls, name: str, specs: Sequence[Spec]) -> "PackIndex":
         """The index of a pack's rules."""
-        folded: dict[str, list[Place]] = defaultdict(list)
-        exact: dict[str, list[Place]] = defaultdict(list)
-        searched: list[Place] = []
-        raw: list[tuple[Place, tuple[str, ...]]] = []
+        folded, exact, source = _Leads(), _Leads(), _Leads()
         others: list[int] = []
         for number, rule in enumerate(map(build, specs)):
             if not isinstance(rule, PatternRule) or not rule.entries:
                 others.append(number)
                 continue
             for position, entry in enumerate(rule.entries):
-                place, wanted = (number, position), sorted(literals(entry.pattern))
+                place, wanted = (number, position), literals(entry.pattern)
                 if "raw" in names(rule.scope):
-                    raw.append((place, tuple(map(str.lower, wanted))))
+                    source.add(place, frozenset(map(_longest_word, wanted)))
                 if rule.scope != Name("raw"):
-                    if not wanted:
-                        searched.append(place)
-                    found = folded if is_folded(entry.pattern) else exact
-                    for literal in wanted:
-                        found[literal].append(place)
+                    (folded if is_folded(entry.pattern) else exact).add(place, wanted)
         return cls(
             name,
             tuple(spec.id for spec in specs),
             tuple(_stored(spec) for spec in specs),
-            _leading(folded),
-            _leading(exact),
-            tuple(searched),
-            tuple(raw),
+            folded.lookup,
+            exact.lookup,
+            source.lookup,
+            (*folded.searched, *exact.searched),
+            tuple(source.searched),
             tuple(others),
         )
 
     def dump(self) -> bytes:
         """The index as lines of JSON: a head, then the literals and the rules, of which a run reads those it needs."""
-        lookups = [self.folded.heads, self.exact.heads]
-        head = [self.name, self.ids, *lookups, self.searched, self.raw, self.others]
-        return b"\n".join((_line(head), *self.folded.groups, *self.exact.groups, *self.rules))
+        lookups = self.folded, self.exact, self.source
+        heads = [lookup.heads for lookup in lookups]
+        head = [self.name, self.ids, heads, self.searched, self.searched_source, self.others]
+        return b"\n".join((_line(head), *chain(*(lookup.groups for lookup in lookups)), *self.rules))
 
     @classmethod
     def restore(cls, data: bytes) -> "PackIndex":
         """The index that `dump` wrote. Raises ValueError for anything else."""
         head, *lines = data.split(b"\n")
-        name, ids, folded, exact, searched, raw, others = json.loads(head)
-        if len(lines) != len(folded) + len(exact) + len(ids):
+        name, ids, heads, searched, searched_source, others = json.loads(head)
+        rest = iter(lines)
+        folded, exact, source = (Lookup(tuple(known), tuple(islice(rest, len(known)))) for known in heads)
+        rules = tuple(rest)
+        if len(rules) != len(ids):
             raise ValueError("not a whole index")
-        first, second = len(folded), len(folded) + len(exact)
-        lookups = Lookup(tuple(folded), tuple(lines[:first])), Lookup(tuple(exact), tuple(lines[first:second]))
-        return cls(name, tuple(ids), tuple(lines[second:]), *lookups, tuple(searched), tuple(raw), tuple(others))
+        found = tuple(searched), tuple(searched_source), tuple(others)
+        return cls(name, tuple(ids), rules, folded, exact, source, *found)
 
     def spec(self, number: int) -> Spec:
         """A rule by its number, as plain data, without what a run has no use for."""
@@ -156,17 +159,25 @@ class PackIndex:
                     found[number].add((entry, block))
         for number, entry in self.searched:
             found[number].update((entry, block) for block in range(len(document.blocks)))
-        for (number, entry), wanted in self.raw:
-            if _holds_one(document, wanted):
-                found[number].add((entry, RAW))
+        for number, entry in chain(self.searched_source, self._met_in_source(document)):
+            found[number].add((entry, RAW))
         return {number: sorted(places) for number, places in sorted(found.items())}
+
+    def _met_in_source(self, document: Document) -> Iterator[Place]:
+        values, hits = self.source.find(document.once(_source))
+        return chain.from_iterable(_places(values[literal]) for literal, _, _ in hits)
 
     def matches(self, document: Document, number: int, places: Iterable[tuple[int, int]]) -> list[Match]:
         """What the candidates of one rule come to. Raises TimeoutError."""
         rule = self.rule(number)
         if not isinstance(rule, PatternRule):
             raise TypeError(rule.id)
-        return list(_matches(document, rule, places))
+        found: list[Match] = []
+        for entry, place in places:
+            block = _block(document, place)
+            if within(document, rule.scope, block):
+                found.extend(rule.matches(document, rule.entry(entry), block, watched=not self.proven))
+        return found
 
     @cached_property
     def _built(self) -> dict[int, Rule]:
@@ -185,22 +196,46 @@ def _in_blocks(found: Iterable[tuple[int, int, int]], bounds: Sequence[int]) -> 
     return hits
 
 
-def _leading(found: dict[str, list[Place]]) -> Lookup:
-    """The look-up of literals that lead to places."""
-    written = {literal: (f"{number}.{entry}" for number, entry in places) for literal, places in found.items()}
-    return Lookup.of({literal: " ".join(places) for literal, places in written.items()})
+class _Leads:
+    """Where literals lead, gathered entry by entry, and the entries to which none does."""
+
+    def __init__(self) -> None:
+        self.places: dict[str, list[Place]] = defaultdict(list)
+        self.searched: list[Place] = []
+
+    def add(self, place: Place, wanted: frozenset[str]) -> None:
+        """One of the literals is wanted for the entry of a place."""
+        if not all(wanted) or not wanted:
+            self.searched.append(place)
+            return
+        for literal in sorted(wanted):
+            self.places[literal].append(place)
+
+    @property
+    def lookup(self) -> Lookup:
+        written = {
+            literal: (f"{number}.{entry}" for number, entry in places) for literal, places in self.places.items()
+        }
+        return Lookup.of({literal: " ".join(places) for literal, places in written.items()})
+
+
+def _written(places: Iterable[Place]) -> str:
+    return " ".join(f"{number}.{entry}" for number, entry in places)
+
+
+def _longest_word(literal: str) -> str:
+    """What a literal says of a text in which words do not stand apart."""
+    return max(_NO_SIGN.split(literal.lower()), key=len)
+
+
+_NO_SIGN = re.compile("[\\s\ue000-\uf8ff]+")
+"""Space, and what stands in literals for something else."""
 
 
 @lru_cache(maxsize=2**16)
 def _places(written: str) -> tuple[Place, ...]:
     found = (place.partition(".") for place in written.split(" "))
     return tuple((int(number), int(entry)) for number, _, entry in found)
-
-
-def _holds_one(document: Document, wanted: Sequence[str]) -> bool:
-    """Whether the file holds one of the literals, or there is none to hold."""
-    source = document.once(_folded_source)
-    return not wanted or any(literal in source for literal in wanted)
 
 
 def _stored(spec: Spec) -> bytes:
@@ -212,13 +247,5 @@ def _line(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False).encode(*UTF8)
 
 
-def _matches(document: Document, rule: PatternRule, places: Iterable[tuple[int, int]]) -> Iterator[Match]:
-    """The matches in those of the places that the rule's scope reaches."""
-    reached: dict[int, Block | None] = {}
-    for entry, number in places:
-        if number not in reached:
-            block = raw(document) if number == RAW else document.blocks[number]
-            reached[number] = block if within(document, rule.scope, block) else None
-        inside = reached[number]
-        if inside:
-            yield from rule.matches(document, rule.entry(entry), inside)
+def _block(document: Document, number: int) -> Block:
+    return raw(document) if number == RAW else document.blocks[number]

@@ -26,7 +26,8 @@ COMMON = 0.008
 _BEYOND = re.compile(r"\\[pP]\{(?P<name>[^}]*)\}|\\p\w|\[:\^?\w+:\]")
 _ONLY_REGEX = re.compile(r"\\[mMKG]|\\b\?")
 _FOLDING = re.compile(r"\(\?[a-zA-Z]*i")
-_NAMED = re.compile(r"(?<!\\)\(\?<(?=[^\W\d])")
+_NAMED = re.compile(r"(?<!\\)\(\?P?<(?=[^\W\d])[^>]*>")
+_AGAIN = re.compile(r"\(\?P[=>]\w+\)|\\g<\w+>")
 
 NOTHING: Choice = frozenset()
 ROOM_FOR_NONE: Choice = frozenset({""})
@@ -57,7 +58,7 @@ def required(expression: str, *, whole: bool = False) -> Choice:
     character", which asks for nothing; an expression beyond that gives no literals, and so is always searched for.
     """
     known = _BEYOND.sub(_property, expression.replace(SENTENCE, r"\b"))
-    plain = _NAMED.sub("(?P<", _ONLY_REGEX.sub(_plain, known))
+    plain = _NAMED.sub("(", _AGAIN.sub(r"\\D*", _ONLY_REGEX.sub(_plain, known)))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -189,9 +190,13 @@ def _either(choices: Sequence[Choice | None]) -> Choice | None:
     return found if len(known) == len(choices) and len(found) <= MOST else None
 
 
+_TIMES = 5
+"""How often what is repeated is read in a row."""
+
+
 def _repeat(least: int, most: int, inner: Any) -> _Read:
-    read = _sequence(inner)
-    if (least, most) == (1, 1):
+    read = _sequence([*inner] * min(max(least, 1), _TIMES))
+    if least == most <= _TIMES:
         return read
     if (least, most) == (0, 1) and read.exact is not None:
         return _Read.of(read.exact | {""})

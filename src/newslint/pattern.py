@@ -51,13 +51,19 @@ class Pattern(NamedTuple):
     ignorecase: bool | None = None
     whole: bool = True
 
-    def search(self, text: str) -> Iterator["regex.Match[str]"]:
+    def search(self, text: str, *, watched: bool = True) -> Iterator["regex.Match[str]"]:
         """Every match in the text, from left to right, never empty.
 
-        Raises TimeoutError for a pattern that takes longer than TIME_LIMIT, regex.error for one that is wrong.
+        Raises TimeoutError for a pattern that takes longer than TIME_LIMIT, regex.error for one that is wrong. One that
+        is known to be fast need not be `watched` in a short text: to look at the clock takes longer than most searches.
         """
         program, simple = _compiled(self)
-        found = program.finditer(text, timeout=_limit(text, simple))
+        if len(text) > _SHORT or (watched and not simple):
+            found = program.finditer(text, timeout=TIME_LIMIT)
+        elif program.search(text):
+            found = program.finditer(text)
+        else:
+            return iter(())
         return (match for match in found if match.end() > match.start())
 
     def count(self, text: str) -> int:

@@ -104,23 +104,18 @@ class PatternRule(Rule):
         ]
         return self.judge(document, matches) if matches else iter(())
 
-    def matches(self, document: Document, entry: Entry, block: Block) -> Iterator[Match]:
+    def matches(self, document: Document, entry: Entry, block: Block, *, watched: bool = True) -> Iterator[Match]:
         """Where one entry is found in one block, inside the scope.
 
-        Raises TimeoutError for a pattern that backtracks too long.
+        Raises TimeoutError for a pattern that backtracks too long, if it is `watched`.
         """
-        allowed = within(document, self.scope, block)
-        found = tuple(entry.pattern.search(block.text)) if allowed else ()
-        return self._allowed(document, entry, block, found, allowed) if found else iter(())
+        found = tuple(entry.pattern.search(block.text, watched=watched))
+        return self._allowed(document, entry, block, found) if found else iter(())
 
     def _allowed(
-        self,
-        document: Document,
-        entry: Entry,
-        block: Block,
-        found: Iterable["regex.Match[str]"],
-        allowed: Iterable[Span],
+        self, document: Document, entry: Entry, block: Block, found: Iterable["regex.Match[str]"]
     ) -> Iterator[Match]:
+        allowed = within(document, self.scope, block)
         for one in found:
             span = Span(*one.span())
             if (

@@ -28,10 +28,11 @@ class Repetition(PatternRule):
             pattern = self.pattern(rf"(?<![-’'])({token})\s+(\1)(?![-’'])")
             yield Entry(pattern._replace(ignorecase=True), fix=self.fix)
 
-    def matches(self, document: Document, entry: Entry, block: Block) -> Iterator[Match]:
+    def matches(self, document: Document, entry: Entry, block: Block, *, watched: bool = True) -> Iterator[Match]:
         """As for every search, but only in a block that has some word twice in a row."""
         words = block.text.lower().split()
-        return super().matches(document, entry, block) if any(map(_is_repeated, words, words[1:])) else iter(())
+        may = any(map(_is_repeated, words, words[1:]))
+        return super().matches(document, entry, block, watched=watched) if may else iter(())
 
     def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
         for match in matches:

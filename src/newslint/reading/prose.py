@@ -1,5 +1,6 @@
 """Where a scope selector holds in a draft."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from newslint.document import Block, Document, TextPart
@@ -22,11 +23,14 @@ def prose(document: Document, selector: Selector) -> Prose:
 
 def within(document: Document, selector: Selector, block: Block) -> Spans:
     """The stretches of a block's text where the selector holds."""
-    answers = document.once(_spans_by_block)
-    key = id(selector), block
-    if key not in answers:
-        answers[key] = tuple(_spans(document, selector, block))
-    return answers[key]
+    by_selector = document.once(_spans_by_selector)
+    known = by_selector.get(id(selector))
+    if known is None:
+        known = by_selector[id(selector)] = {}
+    spans = known.get(block)
+    if spans is None:
+        spans = known[block] = tuple(_spans(document, selector, block))
+    return spans
 
 
 def holds(document: Document, selector: Selector, block: Block, span: Span) -> bool:
@@ -45,7 +49,7 @@ def _answers(_: Document) -> dict[int, Prose]:
     return {}
 
 
-def _spans_by_block(_: Document) -> dict[tuple[int, Block], Spans]:
+def _spans_by_selector(_: Document) -> dict[int, dict[Block, Spans]]:
     return {}
 
 
@@ -114,9 +118,16 @@ def _inner_spans(document: Document, selector: Selector, block: Block) -> list[S
         case Not(part):
             return list(complement(within(document, part, block), whole)) if block.scope != "raw" else []
         case Both(left, right):
-            return list(intersect(within(document, left, block), within(document, right, block)))
+            return list(_both(within(document, left, block), within(document, right, block), whole))
         case Either(left, right):
             return list(union(within(document, left, block), within(document, right, block)))
+
+
+def _both(left: Spans, right: Spans, whole: Span) -> Iterable[Span]:
+    """Where both hold; mostly one of them holds everywhere or nowhere."""
+    if not left or right == (whole,):
+        return left
+    return right if not right or left == (whole,) else intersect(left, right)
 
 
 def _scopes(block: Block) -> frozenset[str]:
