@@ -58,7 +58,7 @@ class Pattern(NamedTuple):
         is known to be fast need not be `watched` in a short text: to look at the clock takes longer than most searches.
         """
         program, simple = _compiled(self)
-        if len(text) > _SHORT or (watched and not simple):
+        if len(text) > SHORT or (watched and not simple):
             found = program.finditer(text, timeout=TIME_LIMIT)
         elif program.search(text):
             found = program.finditer(text)
@@ -70,6 +70,11 @@ class Pattern(NamedTuple):
         """How many matches the text has. Raises as `search` does."""
         program, simple = _compiled(self)
         return sum(map(bool, program.findall(text, timeout=_limit(text, simple))))
+
+    @property
+    def simple(self) -> bool:
+        """Whether a search is surely found or given up soon."""
+        return _compiled(self).simple
 
     @property
     def groups(self) -> int:
@@ -116,10 +121,10 @@ def _program(expression: str) -> "regex.Pattern[str]":
 
 def _limit(text: str, simple: bool) -> float | None:  # noqa: FBT001
     """The time that a search may take; none where it is short anyway, as to watch the clock takes longer."""
-    return None if simple and len(text) <= _SHORT else TIME_LIMIT
+    return None if simple and len(text) <= SHORT else TIME_LIMIT
 
 
-_SHORT = 4000
+SHORT = 4000
 """Characters: in so many, a pattern with one repetition is found or given up in milliseconds."""
 
 
