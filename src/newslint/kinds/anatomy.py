@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.words import word_counts
+from newslint.reading.words import word_counts, words_in
 from newslint.rule import Rule
 from newslint.span import Span
 
@@ -27,6 +28,9 @@ _GLUED = expression(
     r"|(the|of|from|and|with|that|said|by|for)([A-ZÀ-Þ][a-zà-ÿ]{2,})"
     r")(?![\w@.])"
 )
+_INNER = expression("[a-zà-ÿ](?:[A-ZÀ-Þ]|said|says)")
+"""What a block has in which words may be stuck together."""
+
 _RECORDING = expression(
     r"(?i)(?:^|[.!?] )(?:here(?:['’]s| is) (?:the|a|an|our|some) (?:\w+ )?"
     r"(?:audio|video|clip|recording|footage|photo|picture|map|link|trailer|tweet|post)"
@@ -70,8 +74,9 @@ class Anatomy(Rule):
 
     def headline_repeated(self, document: Document) -> Iterator[Diagnostic]:
         headline = _without_site(_headline(document))
+        wanted = _plain(headline)
         for number, block in enumerate(_body(document)):
-            length = _repeats(block.text, headline) or (number < _HEAD and _is_again(block.text, headline))
+            length = _repeats(block.text, headline, wanted) or (number < _HEAD and _is_again(block.text, headline))
             inside = block.text.find(headline) if number < _TOP and len(headline.split()) > _FEW else -1
             if length and (number < _TOP or _is_all(block.text, length)):
                 yield self.report(document, block, Span(0, len(block.text) if _is_all(block.text, length) else length))
@@ -79,9 +84,8 @@ class Anatomy(Rule):
                 yield self.report(document, block, Span(inside, inside + len(headline)))
 
     def words_joined(self, document: Document) -> Iterator[Diagnostic]:
-        for block in document.blocks:
-            if "text" in block.scopes:
-                yield from self._joined(document, block)
+        for block in _with_inner_capital(document):
+            yield from self._joined(document, block)
 
     def _joined(self, document: Document, block: Block) -> Iterator[Diagnostic]:
         counts = word_counts(document)
@@ -91,9 +95,7 @@ class Anatomy(Rule):
 
     def words_glued(self, document: Document) -> Iterator[Diagnostic]:
         counts = word_counts(document)
-        for block in document.blocks:
-            if "text" not in block.scopes:
-                continue
+        for block in _with_inner_capital(document):
             for found in _GLUED.finditer(block.text):
                 first, second = (found[1], found[2]) if found[1] else (found[3], found[4])
                 if counts[found[0]] == 1 and (counts[first] or first in _FUNCTION) and _stands_alone(counts, second):
@@ -102,6 +104,7 @@ class Anatomy(Rule):
 
     def paragraph_repeated(self, document: Document) -> Iterator[Diagnostic]:
         lines = [b for b in document.blocks if "text" in b.scopes and b.scope not in {"headline", "table", "alt"}]
+        lines = _with_words_again(document, lines)
         plain = [_plain(block.text) for block in lines]
         counts = Counter(map(tuple, plain))
         seen: set[tuple[str, ...]] = set()
@@ -132,6 +135,24 @@ class Anatomy(Rule):
             is_last = block is body[-1] and not _is_followed(document, block)
             if is_last or (_RECORDING.search(line) and _is_prose(body, place + 1)):
                 yield self.report(document, block, Span(max(0, len(line) - 60), len(line)))
+
+
+def _with_inner_capital(document: Document) -> list[Block]:
+    """The blocks in which words may be stuck together."""
+    return [block for block in document.blocks if "text" in block.scopes and _INNER.search(block.text)]
+
+
+def _with_words_again(document: Document, blocks: Sequence[Block]) -> list[Block]:
+    """Those of the blocks that may stand twice, or be twice the same in themselves."""
+    words = [" ".join(words_in(document, block)).casefold() for block in blocks]
+    times = Counter(words)
+    return [
+        block for block, text in zip(blocks, words, strict=True) if times[text] > 1 or _may_be_twice(text.split(" "))
+    ]
+
+
+def _may_be_twice(words: Sequence[str]) -> bool:
+    return len(words) == 1 or (len(words) % 2 == 0 and words[0] == words[len(words) // 2])
 
 
 def _is_followed(document: Document, block: Block) -> bool:
@@ -181,12 +202,11 @@ def _body(document: Document) -> list[Block]:
     return [block for block in document.blocks if "paragraph" in block.scopes or block.scope in {"deck", "subhead"}]
 
 
-def _repeats(text: str, headline: str) -> int:
-    """How much of a text's beginning is the headline again, word for word; 0 for nothing."""
-    wanted = [word[0].casefold() for word in _WORD.finditer(headline)]
+def _repeats(text: str, headline: str, wanted: Sequence[str]) -> int:
+    """How much of a text's beginning is the words of the headline again; 0 for nothing."""
     if len(headline) < _FULL or len(wanted) < 4:
         return 0
-    words = list(_WORD.finditer(text))[: len(wanted)]
+    words = list(islice(_WORD.finditer(text), len(wanted)))
     same = len(words) == len(wanted) and all(
         word[0].casefold() == want for word, want in zip(words, wanted, strict=True)
     )

@@ -119,8 +119,8 @@ def _small() -> tuple[re.Pattern[str], ...]:
     kinds = "period|term|sentence|trial|program|programme|plan|contract|wait|ban"
     during = "over|for|after|within|in|every|last|past|next|first|than|about|nearly|least|almost|the|another"
     return (
-        expression(rf"{before}(?P<figure>[2-9]) (?:(?:{sorts}) )?(?:{'|'.join(COUNTED.split())})(?!\w)"),
-        expression(rf"{before}(?P<figure>[2-9]) (?:month|year|week|day) (?:{kinds})\b"),
+        expression(rf"(?=[2-9] ){before}(?P<figure>[2-9]) (?:(?:{sorts}) )?(?:{'|'.join(COUNTED.split())})(?!\w)"),
+        expression(rf"(?=[2-9] ){before}(?P<figure>[2-9]) (?:month|year|week|day) (?:{kinds})\b"),
         expression(
             rf"\b(?:{during}) (?P<figure>[2-9])"
             r"(?= (?:more )?(?:years|months|weeks|decades)\b(?! old| of age|,? (?:and )?\d))"
@@ -134,7 +134,7 @@ def _large() -> tuple[re.Pattern[str], ...]:
     """Numbers before what they count and in compounds, and those that end a phrase: `a panel of twelve`."""
     teens, tens, ones = "|".join(ONES[10:]), "|".join(TENS), "|".join(ONES[1:10])
     number = rf"(?P<words>(?:{tens})-(?:{ones})|{tens}|{teens})"
-    before = r"(?<![\w-])(?<!\bin )(?<!\bout of )(?<!\band )(?<!\bnor )(?<!\bor )(?<!\bto )"
+    before = r"(?=[tefsn])(?<![\w-])(?<!\bin )(?<!\bout of )(?<!\band )(?<!\bnor )(?<!\bor )(?<!\bto )"
     larger = "hundred|thousand|million|billion|trillion|score|dozen|winks"
     others = rf"of|or|to|and|in|on|at|by|is|as|with|but|for|{larger}|{ones}"
     joined = "state|year|day|hour|month|week|minute|page|member|point|mile|foot|story|storey|man|person|game|acre"

@@ -54,7 +54,11 @@ class Occurrence(Rule):
                 yield self.report(document, block, span, count=count, max=self.max_, min=self.min_)
 
     def _document(self, document: Document) -> Iterator[Diagnostic]:
-        count = sum(self._count(block, span) for block, spans in prose(document, self.scope) for span in spans)
+        count = 0
+        for block, spans in prose(document, self.scope):
+            count += sum(self._count(block, span) for span in spans)
+            if self.max_ == UNLIMITED and count >= self.min_:
+                return
         if not self.min_ <= count <= self.max_:
             yield self.report_at(Span(0, 0), count=count, max=self.max_, min=self.min_)
 
