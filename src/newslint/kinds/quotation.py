@@ -23,22 +23,25 @@ MARKS = {
     "low": "„Low marks“",
 }
 
+SINGLE_OF = {'"': "''", "“": "‘’"}
+"""Double marks, each with the single marks of its style."""
+
 TEXT = parse("text")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Quotations(Rule):
     """Reports quotations that are never closed (`unclosed`, at the word where they end if that is sure), marks without
-    a partner (`stray`), two styles of marks in one article (`mixed`: those of the rarer style) and full stops and
-    commas outside the marks in an article that mostly has them inside (`stop-outside`: behind whole sentences, in
-    American copy behind any quoted words).
+    a partner (`stray`), two styles of marks in one article (`mixed`: those of the rarer style), quotations in others
+    between the same double marks (`nested`), and full stops and commas outside the marks in an article that mostly has
+    them inside (`stop-outside`: behind whole sentences, in American copy behind any quoted words).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "other", "replacement"})
 
     scope: Selector = TEXT
-    check_: Literal["unclosed", "stray", "mixed", "stop-outside"] = "unclosed"
+    check_: Literal["unclosed", "stray", "mixed", "nested", "stop-outside"] = "unclosed"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return _CHECKS[self.check_](self, document)
@@ -83,6 +86,15 @@ class Quotations(Rule):
                 style, other = MARKS[quotation.style], MARKS[usual].lower()
                 yield self.report_at(place, related=related, match=style, other=other)
 
+    def nested(self, document: Document) -> Iterator[Diagnostic]:
+        for quotation in quotations(document):
+            for span in quotation.nested if self._holds(document, quotation) else ():
+                words = span.of(quotation.block.text)
+                if words[0] == quotation.open and words[0] in SINGLE_OF and words[-1] in '"”':
+                    single = SINGLE_OF[words[0]]
+                    right = f"{single[0]}{words[1:-1]}{single[1]}"
+                    yield self.report(document, quotation.block, span, replacement=right)
+
     def stop_outside(self, document: Document) -> Iterator[Diagnostic]:
         found = [(quotation, stop) for quotation in quotations(document) if (stop := stop_of(quotation))]
         if variety(document).name != "American":
@@ -118,5 +130,6 @@ _CHECKS: dict[str, Callable[[Quotations, Document], Iterator[Diagnostic]]] = {
     "unclosed": Quotations.unclosed,
     "stray": Quotations.stray,
     "mixed": Quotations.mixed,
+    "nested": Quotations.nested,
     "stop-outside": Quotations.stop_outside,
 }
