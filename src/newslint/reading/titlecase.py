@@ -62,7 +62,7 @@ def mixed(document: Document) -> tuple[TitleUse, ...]:
     """Titles directly before a name in lower case, in a text that writes them with a capital as often or more.
 
     A title is compared with its own kind; those that all guides capitalise also with one another. A small letter at
-    the start of a sentence needs no comparison.
+    the start of a sentence needs no comparison. To American houses a professor has a job, not a title.
     """
     return document.once(_mixed)
 
@@ -104,7 +104,8 @@ def _before(use: TitleUse) -> set[str]:
 
 
 def _mixed(document: Document) -> tuple[TitleUse, ...]:
-    uses = [use for use in titles(document) if use.name and not use.block.text.isupper() and not _is_title_cased(use)]
+    known = [use for use in titles(document) if not (use.office == "professor" and document.english == "en-US")]
+    uses = [use for use in known if use.name and not use.block.text.isupper() and not _is_title_cased(use)]
     small = [use for use in uses if not use.has_capital and not is_noun(use)]
     capitals = Counter(_sort(use) for use in uses if use.has_capital and use.office not in _ALWAYS)
     smalls = Counter(_sort(use) for use in small if not _is_start(use))
