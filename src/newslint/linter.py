@@ -10,6 +10,7 @@ from newslint.directives import suppress
 from newslint.document import Document
 from newslint.engines.settings import NOTHING, Findings
 from newslint.errors import NewslintError
+from newslint.reading.foreign import foreign
 from newslint.reading.lines import body, lines
 from newslint.reading.quotations import quoted
 from newslint.repair import alone
@@ -49,12 +50,23 @@ def lint(
     checked = grammar.check(document, rules.level, rules.asks) if grammar else NOTHING
     found.update(_beside(found, checked, rules))
     accepted = [diagnostic for diagnostic in found if diagnostic.span.of(document.source) not in vocabulary]
+    accepted = [one for one in accepted if not _is_in_foreign_words(document, one, rules)]
     heard = _best_said(accepted, rules)
     mended = _without_fixes_in_quotations(document, _repaired(document, _once(heard)))
     kept = suppress(document, mended, rules)
     told = _rubbish_once(document, list(kept), rules)
     ordered = tuple(sorted(told, key=lambda diagnostic: diagnostic.order))
     return LintResult(document, ordered, (*errors, *checked.errors), checked.notes)
+
+
+def _is_in_foreign_words(document: Document, found: Diagnostic, rules: Ruleset) -> bool:
+    """Whether a finding stands in a sentence of another language; rubbish of a page is rubbish there too."""
+    inside = any(words.contains(found.span) for words in document.once(_foreign_spans))
+    return inside and not rules.is_tagged(found.rule, "artefact")
+
+
+def _foreign_spans(document: Document) -> tuple[Span, ...]:
+    return tuple(block.to_source(span) for block, spans in foreign(document).items() for span in spans)
 
 
 def _best_said(found: Sequence[Diagnostic], rules: Ruleset) -> Iterator[Diagnostic]:

@@ -26,6 +26,9 @@ IN_FULL = frozenset({"spelling", "typing"})
 SLIP = "Slip"
 """The category, in the table of classes, of a misspelling that is one almost surely."""
 
+_OFTEN = 2
+"""What an article has more often, and always so, is a word: the grayling is a fish, no slip for `graying`."""
+
 SENTENCES = frozenset({"paragraph", "deck", "list", "blockquote", "caption"})
 """Where whole sentences stand, so that grammar can be judged; headlines and subheads leave words out."""
 
@@ -93,7 +96,7 @@ def _spelling(document: Document, checked: Checked, remark: Remark) -> Remark | 
     choices = meant(word, remark.choices)
     is_there = len(choices) == 1 and choices[0] in word_counts(document) and not choices[0].startswith(word)
     sure = is_sure(word, choices) or is_there
-    if not choices or (word_counts(document)[word] > 1 and not sure):
+    if not choices or (word_counts(document)[word] > (_OFTEN if sure else 1)):
         return None
     sure = sure or is_nearly_common(word, choices)
     if _follows_particle(checked.block.text, remark.span):

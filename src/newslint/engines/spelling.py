@@ -60,8 +60,17 @@ _PREFIX = re.compile(r"(?:un|re|de|non|mis|over|under|pre|out|sub|anti|multi|int
 
 
 def _is_inflected(word: str) -> bool:
-    """Whether taking off an ending leaves a word that the dictionary has: `unpalatably`, `tapings`, `decrier`."""
-    bases = {"ably": ("able", "a"), "ibly": ("ible", "a"), "ings": ("ing", "g"), "ier": ("y", "v"), "iers": ("y", "v")}
+    """Whether taking off an ending leaves a word that the dictionary has: `unpalatably`, `tapings`, `decrier`,
+    `lockage`.
+    """
+    bases = {
+        "ably": ("able", "a"),
+        "ibly": ("ible", "a"),
+        "ings": ("ing", "g"),
+        "ier": ("y", "v"),
+        "iers": ("y", "v"),
+        "age": ("", "v"),
+    }
     return any(
         word.endswith(end) and kind in classes(word.removesuffix(end) + base) for end, (base, kind) in bases.items()
     )

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -103,8 +103,9 @@ class Anatomy(Rule):
                     yield self.report(document, block, Span(*found.span()), choices=[two], replacement=two)
 
     def paragraph_repeated(self, document: Document) -> Iterator[Diagnostic]:
-        lines = [b for b in document.blocks if "text" in b.scopes and b.scope not in {"headline", "table", "alt"}]
-        lines = _with_words_again(document, lines)
+        every = [b for b in document.blocks if "text" in b.scopes and b.scope not in {"headline", "table", "alt"}]
+        lines = _with_words_again(document, every)
+        above = dict(pairwise(reversed(every)))
         plain = [_plain(block.text) for block in lines]
         counts = Counter(map(tuple, plain))
         seen: set[tuple[str, ...]] = set()
@@ -113,7 +114,8 @@ class Anatomy(Rule):
             if len(words) < _FEW:
                 continue
             # What stands three times is a refrain or a form's own words.
-            if tuple(words) in seen and counts[tuple(words)] == 2 and block.scope != "list":
+            again = tuple(words) in seen and counts[tuple(words)] == 2 and block.scope != "list"
+            if again and (not _is_of_address(block.text) or words == _plain(above[block].text)):
                 yield self.report(document, block, Span(0, len(block.text)))
             elif len(words) % 2 == 0 and half >= _FEW and words[:half] == words[half:]:
                 yield self.report(document, block, _second_half(block.text, half))
@@ -153,6 +155,11 @@ def _with_words_again(document: Document, blocks: Sequence[Block]) -> list[Block
 
 def _may_be_twice(words: Sequence[str]) -> bool:
     return len(words) == 1 or (len(words) % 2 == 0 and words[0] == words[len(words) // 2])
+
+
+def _is_of_address(text: str) -> bool:
+    """Whether a line is a name or an address, which two people may share: every longer word has a capital."""
+    return all(word[:1].isupper() or not word[:1].isalpha() for word in text.split() if len(word) > 3)
 
 
 def _is_followed(document: Document, block: Block) -> bool:

@@ -60,7 +60,7 @@ def introductions(document: Document) -> tuple[Introduction, ...]:
 @cache
 def _letters() -> re.Pattern[str]:
     return expression(
-        r"(?P<letters>[A-Z](?<![\w&/.$£€#@’'-].)[A-Za-z]{0,3}[A-Z](?:&[A-Z]|[A-Z])*)(?:s|’s|'s)?(?![\w&/]|-\d|\.\w)"
+        r"(?P<letters>[A-Z](?<![\w&/.$£€#@’'-].)(?<!\(\(.)[A-Za-z]{0,3}[A-Z](?:&[A-Z]|[A-Z])*)(?:s|’s|'s)?(?![\w&/]|-\d|\.\w)"
     )
 
 

@@ -50,7 +50,7 @@ _DEEDS = (
 )
 _DAYS_OF = (
     r"elect\w+|reelect\w+|inaugurat\w+|death|memoir|portrait|statue|library|legacy|presidency|administration|appointee|"
-    r"nominee|assassination|funeral|days"
+    r"nominee|assassination|funeral|days|citizenship|birthplace|birth|eligibility|childhood|upbringing"
 )
 
 

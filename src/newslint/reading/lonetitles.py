@@ -120,11 +120,20 @@ def jobs_after_names(document: Document) -> tuple[Job, ...]:
 
 
 def _jobs(document: Document) -> tuple[Job, ...]:
-    return tuple(job for block in document.blocks if "paragraph" in block.scopes for job in _in(block))
+    return tuple(
+        job
+        for block in document.blocks
+        if "paragraph" in block.scopes and ", " in block.text and not _is_of_list(block.text)
+        for job in _in(block)
+    )
+
+
+def _is_of_list(text: str) -> bool:
+    """Whether a line names people as a programme or a signature does, and says nothing: it ends without a stop."""
+    return text.rstrip()[-1:] not in {".", "!", "?", ":", ";", '"', "”", "’", "'"}
 
 
 def _in(block: Block) -> Iterator[Job]:
-    if ", " in block.text:
-        for found in _described().finditer(block.text):
-            if not _is_before_name(block.text, found.end("job")):
-                yield Job(block, Span(*found.span("job")), found["job"].lower().replace("ceo", "CEO"))
+    for found in _described().finditer(block.text):
+        if not _is_before_name(block.text, found.end("job")):
+            yield Job(block, Span(*found.span("job")), found["job"].lower().replace("ceo", "CEO"))

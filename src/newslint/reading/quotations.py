@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newslint.document import Block, Document
 from newslint.reading.interviews import interviewed
 from newslint.reading.marks import Pair, Pairing, pair_marks
+from newslint.reading.pulled import pulled
 from newslint.reading.quoted_words import Kind, kind_of_words
 from newslint.reading.speech import names_who_says_it
 from newslint.span import Span
@@ -77,14 +78,14 @@ def stray_marks(document: Document) -> tuple[Stray, ...]:
 
 
 def quoted(document: Document) -> Mapping[Block, tuple[Span, ...]]:
-    """The stretches of each block's text that are other people's words: speech, parts of it, block quotations and
-    interviews.
+    """The stretches of each block's text that are other people's words: speech, parts of it, block quotations,
+    interviews, and paragraphs between an announcement and a line that says whose they are.
     """
     return document.once(_quoted)
 
 
 def _quoted(document: Document) -> dict[Block, tuple[Span, ...]]:
-    spoken = interviewed(document)
+    spoken = interviewed(document) | pulled(document)
     found: dict[Block, tuple[Span, ...]] = {
         block: (Span(0, len(block.text)),)
         for block in document.blocks

@@ -46,7 +46,7 @@ _ALWAYS = frozenset(
 
 DETERMINERS = frozenset("the a an his her their its our my this that every each no".split())
 
-_PAST = frozenset("former then ex late onetime future outgoing exiting incoming ousted deposed".split())
+_PAST = frozenset("former then ex late onetime future current outgoing exiting incoming ousted deposed".split())
 
 # What makes the title after it a description: Ohio's junior senator, the future president.
 _DESCRIBING = frozenset("senior junior elected state deputy future".split())
