@@ -21,6 +21,9 @@ TYPOGRAPHIC = "‘’“”–—…•£€\u00a0\u202f"
 """Signs of English copy beyond ASCII."""
 
 _TWO = re.compile(" (?= )")
+_SIGN = re.compile(f"([^\\w {_TWICE}])")
+_UNUSUAL = re.compile(f"[^\\x00-\\x7f{TYPOGRAPHIC}{_TWICE}]")
+"""What text seldom has that is put in order faster than character by character."""
 
 _PLAIN = {ord("’"): "'", ord("“"): '"', ord("”"): '"', 0xA0: " ", 0x202F: " "}
 """Typographic variants that a pattern takes for the same."""
@@ -34,7 +37,7 @@ def apart(text: str) -> str:
     plain = text if text.isascii() else text.translate(_PLAIN)
     if "  " in plain:
         plain = _TWO.sub(f" {_TWICE}", plain)
-    return plain.translate(_CHARACTERS)
+    return plain.translate(_CHARACTERS) if _UNUSUAL.search(plain) else " ".join(_SIGN.split(plain))
 
 
 def is_of_a_word(char: str) -> bool:

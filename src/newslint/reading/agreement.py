@@ -151,9 +151,10 @@ def _again(subject: Subject, text: str, at: int, start: int) -> Iterator[Subject
 
 def _verbs(text: str) -> Iterator[re.Match[str]]:
     """What may be the verb of a clause and shows its number."""
-    for word in _SMALL.finditer(text):
-        if word[0] in _SURE or (word[0] in _LIKELY and _AFTER.match(text, word.end())):
-            yield word
+    for found in _SMALL.finditer(text):
+        word = found[0]
+        if word in _SURE or (word in _LIKELY and _AFTER.match(text, found.end())):
+            yield found
 
 
 def _before(text: str, verb: re.Match[str]) -> Sequence[str]:

@@ -141,11 +141,11 @@ def is_rest_of_clause(words: Sequence[Token]) -> bool:
     return begins == len(words) or is_noun_phrases(words[begins:])
 
 
-_PLACES = frozenset("nearby alone abroad upstairs downstairs next door".split())
+_PARTICLES = PREPOSITIONS | frozenset("nearby alone abroad upstairs downstairs next door".split())
 
 
 def _is_particle(word: Token) -> bool:
-    return word.small in PREPOSITIONS | _PLACES or ("r" in classes(word.small) and "n" not in classes(word.small))
+    return word.small in _PARTICLES or ("r" in classes(word.small) and "n" not in classes(word.small))
 
 
 def verb_of_clause(words: Sequence[Token]) -> int:
@@ -174,9 +174,12 @@ def may_be_verb(word: Token) -> bool:
     return word.text.islower() and (is_verb or is_of(small, "past | verb-s | verb"))
 
 
+_HELPERS = AUXILIARIES | _ADVERBS
+
+
 def _goes_on(word: Token, after: Token) -> bool:
     """Whether the verb has another word: `has been`, `was not seen`."""
-    helps = word.small in SURE | AUXILIARIES | _ADVERBS or word.small.endswith("ly")
+    helps = word.small in SURE or word.small in _HELPERS or word.small.endswith("ly")
     small = after.small
-    more = small in AUXILIARIES | _ADVERBS or small.endswith("ly") or is_of(small, "participle | ing") or small == "be"
+    more = small in _HELPERS or small.endswith("ly") or is_of(small, "participle | ing") or small == "be"
     return helps and more

@@ -120,9 +120,12 @@ def _is_past_or_sure(word: Token) -> bool:
     return _is_finite(word) or is_of(word.text, "past & ~noun")
 
 
+_FINITE_AUXILIARIES = AUXILIARIES - {"be", "been", "not"}
+
+
 def _is_finite(word: Token) -> bool:
     """Whether a word can only be a verb that has its subject before it."""
-    return word.text in SURE or word.text in AUXILIARIES - {"be", "been", "not"} or is_of(word.text, _ONLY_VERB)
+    return word.text in SURE or word.text in _FINITE_AUXILIARIES or is_of(word.text, _ONLY_VERB)
 
 
 _ONLY_VERB = "(past | verb-s) & ~noun & ~plural & ~adjective & ~adverb"
@@ -174,17 +177,21 @@ def _main_clause(words: Sequence[Token]) -> int:
     return 0
 
 
+_UNFINISHED = LISTENS | BREAKS | PREPOSITIONS | DETERMINERS | PRONOUNS | _ALL | {"and", "or", "but", "nor"}
+"""Words after which no clause begins, as they want more."""
+
+
 def _begins_main(words: Sequence[Token], number: int) -> bool:
     """Whether a subject and its verb stand at a place, and what is before them is over."""
     word, before, rest = words[number], words[number - 1], words[number + 1 :]
-    if before.small in LISTENS | BREAKS | PREPOSITIONS | DETERMINERS | PRONOUNS | _ALL | {"and", "or", "but", "nor"}:
+    if word.text not in _SUBJECTS and word.text not in _OWNERS:
         return False
-    if before.text in SURE | AUXILIARIES:
+    if before.small in _UNFINISHED or before.text in SURE or before.text in AUXILIARIES:
         return False
     if word.text in _SUBJECTS:
         is_object_after = is_of(before.small, "past & ~noun & ~participle")
         return not is_object_after and _is_finite(rest[0]) and _completes(rest)
-    return word.text in _OWNERS and not _is_phrase(words) and _begins_main_noun(words, number)
+    return not _is_phrase(words) and _begins_main_noun(words, number)
 
 
 _OWNERS = frozenset("the his her their its".split())

@@ -63,10 +63,21 @@ def _starts(words: Words) -> Iterator[int]:
     """Where a clause with its subject may begin: the sentence, after its opening phrase, after “said”."""
     yield 0
     for number, word in enumerate(words[1:-2], 1):
-        opens = word.text == "," and number < 9 and words[0].small in _LEADS
-        parts = word.text in _SAID - {"that", "but"} or (word.text == "but" and words[number - 1].text == ",")
-        if opens or word.text == ";" or parts or _is_that(words, number):
+        if word.text in _PARTING and _parts(words, number):
             yield number + 1
+
+
+def _parts(words: Words, number: int) -> bool:
+    """Whether a clause may begin after a word that may part it from what stands before."""
+    text = words[number].text
+    if text == ",":
+        return number < 9 and words[0].small in _LEADS
+    if text == "but":
+        return words[number - 1].text == ","
+    return text != "that" or _is_that(words, number)
+
+
+_PARTING = _SAID | {",", ";"}
 
 
 _LEADS = frozenset(
@@ -112,13 +123,14 @@ def _form_of_many(verb: str, after: Token, *, sure: bool) -> str:
     if verb in _MANY:
         return _MANY[verb]
     letters = classes(verb)
-    takes_object = after.small in DETERMINERS | _FOLLOWS or after.text[0].isdigit() or after.text == "$"
+    takes_object = after.small in _BEGIN_OBJECTS or after.text[0].isdigit() or after.text == "$"
     if "s" not in letters or not (sure or (takes_object and ("p" not in letters or after.small in _FOLLOWS_VERB))):
         return ""
     return next((plain for plain in _plain_forms(verb) if "v" in classes(plain)), "")
 
 
 _FOLLOWS = frozenset("that to in on for from with at by it them him her into more about up out how not one".split())
+_BEGIN_OBJECTS = DETERMINERS | _FOLLOWS
 _FOLLOWS_VERB = frozenset("the a an that it them him his her their its into more $".split())
 
 
@@ -192,7 +204,7 @@ def _single(words: Words, noun: _Noun) -> tuple[int, Number, str] | None:
     if at < len(words) - 3 and words[at].text == "who":
         at = _past_clause(words, at)
         return (at, noun.number, noun.head) if at else None
-    sure = at > noun.end or noun.number == "plural" or noun.head in _ANYONE | _MASS | _EACH
+    sure = at > noun.end or noun.number == "plural" or noun.head in _ALWAYS_ONE
     return (at, noun.number, noun.head) if sure else None
 
 
@@ -225,7 +237,7 @@ def _phrase_end(words: Words, at: int) -> int:
         small = words[at].small
         letters = classes(small)
         named = words[at].text[0].isupper() or small[0].isdigit()
-        if small in _STOPS or (not named and small not in DETERMINERS | _SEVERAL and set(letters) <= set("vdsr")):
+        if small in _STOPS or (not named and small not in _OPEN_PHRASES and set(letters) <= set("vdsr")):
             break
         if at > start and not named and "s" in letters and words[at + 1].small in _FOLLOWS_VERB:
             break
@@ -287,6 +299,7 @@ _MASS = frozenset(
     """traffic funding construction evidence information damage water money research weather violence electricity
     power equipment furniture advice progress legislation testimony smoke""".split()
 )
+_OPEN_PHRASES = DETERMINERS | _SEVERAL
 _SINGLE = frozenset("a an this that each every another".split())
 
 
@@ -296,13 +309,13 @@ def _noun(document: Document, words: Words, start: int) -> _Noun | None:
     if at >= len(words) - 1 or not words[at].is_word:
         return None
     first = words[at]
-    if words[at + 1].text == "of" and first.small in _EACH | _SOME:
+    if words[at + 1].text == "of" and first.small in _OF_MANY:
         return _of_many(words, at)
     if first.small in _ANYONE:
         return _Noun(at + 1, first.small, "singular", own=True)
     if first.small == "those" and words[at + 1].text == "who":
         return _Noun(at + 1, "those", "plural", own=True)
-    named = first.text[0].isupper() and first.small not in DETERMINERS | _SEVERAL
+    named = first.text[0].isupper() and first.small not in _OPEN_PHRASES
     return (_person(document, words, at) if named else None) or _common_noun(document, words, at, opens=not start)
 
 
@@ -332,6 +345,8 @@ def _may_be_noun(word: Token) -> bool:
 
 _EACH = frozenset("each either neither one".split())
 _SOME = frozenset("all most some many both several".split())
+_OF_MANY = _EACH | _SOME
+_ALWAYS_ONE = _ANYONE | _MASS | _EACH
 
 
 def _of_many(words: Words, at: int) -> _Noun | None:

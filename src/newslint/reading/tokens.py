@@ -57,8 +57,10 @@ _TOKEN = expression(r"(?:[A-Z]\.)+|[A-Z][a-z]{0,5}\.(?=\s\S)|[^\W_]+(?:['’.&-]
 
 def _tokens(text: str, place: Span) -> Iterator[Token]:
     plain = _BESIDE.sub(_blank, text)
+    at = place.start
     for found in _TOKEN.finditer(plain):
-        yield Token(found[0], found[0].lower(), found.start() + place.start, found.end() + place.start)
+        word, (start, end) = found[0], found.span()
+        yield Token(word, word.lower(), start + at, end + at)
 
 
 def _blank(found: re.Match[str]) -> str:
