@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from newslint.lookup import Lookup
 
-LITERALS = st.lists(st.text("abé\u00a0 \n'", min_size=1, max_size=9), unique=True)
+LITERALS = st.lists(st.text("abé\u00a0 \n'[\x1f", min_size=1, max_size=9), unique=True)
 
 
 def places(lookup: Lookup, text: str) -> list[tuple[str, int, int]]:
@@ -13,7 +13,7 @@ def places(lookup: Lookup, text: str) -> list[tuple[str, int, int]]:
     return sorted((found.values[number], start, end) for number, start, end in found.hits)
 
 
-@given(LITERALS, st.text("abé\u00a0 \n'", max_size=60))
+@given(LITERALS, st.text("abé\u00a0 \n'[\x1f", max_size=60))
 def test_every_place_is_found_at_any_time(literals: list[str], text: str) -> None:
     lookup = Lookup.of({literal: f"of {literal!r}" for literal in literals})
     expected = sorted(

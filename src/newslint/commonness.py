@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from functools import cache
-from pathlib import Path
 
-TABLE = Path(__file__).parent / "data" / "triples.txt"
+from newslint.datafiles import HOME
+
+TABLE = HOME / "data" / "triples.txt"
 """Three characters of text that is `apart` and in small letters, with their number in a million; see tools."""
 
 PARAGRAPH = "¶"

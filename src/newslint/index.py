@@ -13,7 +13,6 @@ from typing import Any
 from newslint.apart import Prose, apart
 from newslint.document import Block, Document
 from newslint.kinds.pattern_rule import Match, PatternRule
-from newslint.literals import is_folded, literals
 from newslint.loader import Spec, build
 from newslint.lookup import UTF8, Lookup
 from newslint.pattern import fold
@@ -81,6 +80,8 @@ class PackIndex:
     @classmethod
     def of(cls, name: str, specs: Sequence[Spec]) -> "PackIndex":
         """The index of a pack's rules."""
+        from newslint.literals import is_folded, literals  # noqa: PLC0415  (a run with a cache makes no index)
+
         folded, exact, source = _Leads(), _Leads(), _Leads()
         others: list[int] = []
         for number, rule in enumerate(map(build, specs)):

@@ -1,6 +1,7 @@
 """Which literals of a pack stand in a text: one pass for all, and none read that the text cannot have."""
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ class Found(NamedTuple):
 class Lookup:
     """Literals, each with a value, in groups by their first letters.
 
-    A group is a line of JSON, its literals and their values, and is read when a text has its first letters.
+    A group is a line with its literals and their values, and is read when a text has its first letters.
     """
 
     heads: tuple[str, ...]
@@ -47,8 +48,8 @@ class Lookup:
         groups: dict[str, list[str]] = defaultdict(list)
         for literal in values:
             groups[literal[:_ENDS]].append(literal)
-        lines = ([group, [values[literal] for literal in group]] for group in groups.values())
-        return cls(tuple(groups), tuple(json.dumps(line, ensure_ascii=False).encode(*UTF8) for line in lines))
+        lines = (_line(group, [values[literal] for literal in group]) for group in groups.values())
+        return cls(tuple(groups), tuple(line.encode(*UTF8) for line in lines))
 
     def find(self, text: str) -> Found:
         """Every place where a literal stands in a text, overlapping or not.
@@ -75,8 +76,7 @@ class Lookup:
         return Found([value for _, value in found], hits)
 
     def _group(self, head: str) -> tuple[list[str], list[str]]:
-        literals, values = json.loads(self.groups[self._numbers[head]])
-        return literals, values
+        return _parsed(self.groups[self._numbers[head]])
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -107,6 +107,27 @@ class Lookup:
     def _asked(self) -> Iterator[int]:
         """How many texts were looked through."""
         return count()
+
+
+_PARTED = "\x1f"
+_CONTROL = re.compile(r"[\0-\x1f]")
+
+
+def _line(literals: Sequence[str], values: Sequence[str]) -> str:
+    """A group as a line; as JSON, which takes longer to read, where it holds more than plain characters."""
+    parts = (*literals, *values)
+    is_plain = not parts[0].startswith("[[") and not any(map(_CONTROL.search, parts))
+    return _PARTED.join(parts) if is_plain else json.dumps([literals, values], ensure_ascii=False)
+
+
+def _parsed(line: bytes) -> tuple[list[str], list[str]]:
+    """What `_line` wrote."""
+    if line.startswith(b"[["):
+        literals, values = json.loads(line)
+        return literals, values
+    parts = line.decode(*UTF8).split(_PARTED)
+    half = len(parts) // 2
+    return parts[:half], parts[half:]
 
 
 @lru_cache(maxsize=1)

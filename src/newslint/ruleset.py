@@ -190,7 +190,7 @@ class Ruleset:
 
     @cached_property
     def _changed_ids(self) -> frozenset[str]:
-        return frozenset(self._changed.ids)
+        return frozenset(self._changed.ids) if any(setting.options for setting in self.settings) else frozenset()
 
     @cached_property
     def _changed(self) -> PackIndex:

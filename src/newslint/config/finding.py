@@ -39,8 +39,11 @@ def read_config(path: str) -> Config | None:
 
 
 def _from_toml(data: bytes, path: str) -> Config | None:
-    from newslint.config.reading import build  # noqa: PLC0415
     from newslint.config.toml import KeyWhere, table_in  # noqa: PLC0415
 
     table = table_in(data, path)
-    return build(table, KeyWhere(path, ConfigError)) if table else None
+    if not table:
+        return None
+    from newslint.config.reading import build  # noqa: PLC0415  (most projects say nothing to newslint)
+
+    return build(table, KeyWhere(path, ConfigError))

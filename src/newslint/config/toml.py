@@ -1,11 +1,12 @@
 """`[tool.newslint]` of a pyproject.toml as the nodes that a .newslint.yaml would have."""
 
 import tomllib
-from typing import Any
-
-import yaml
+from typing import TYPE_CHECKING, Any
 
 from newslint.errors import ConfigError, NewslintError, Where
+
+if TYPE_CHECKING:
+    import yaml
 
 TABLE = "tool.newslint"
 
@@ -13,12 +14,12 @@ TABLE = "tool.newslint"
 class KeyWhere(Where):
     """A TOML file: its parser tells no lines, so a mistake is named by its key."""
 
-    def fail(self, node: yaml.Node | None, message: str) -> NewslintError:
+    def fail(self, node: "yaml.Node | None", message: str) -> NewslintError:
         key = node.start_mark.name if node else TABLE
         return self.error(f"{key}: {message}", path=self.path)
 
 
-def table_in(data: bytes, path: str) -> yaml.Node | None:
+def table_in(data: bytes, path: str) -> "yaml.Node | None":
     """The node of `[tool.newslint]`, None where the file has no such table. Raises ConfigError if it is not TOML."""
     if b"newslint" not in data:
         return None
@@ -30,7 +31,9 @@ def table_in(data: bytes, path: str) -> yaml.Node | None:
     return _node(tools["newslint"], TABLE) if isinstance(tools, dict) and "newslint" in tools else None
 
 
-def _node(value: Any, key: str) -> yaml.Node:
+def _node(value: Any, key: str) -> "yaml.Node":
+    import yaml  # noqa: PLC0415  (few have the table)
+
     mark = yaml.Mark(key, 0, -1, 0, None, 0)
     if isinstance(value, dict):
         pairs = [(_node(name, f"{key}.{name}"), _node(item, f"{key}.{name}")) for name, item in value.items()]

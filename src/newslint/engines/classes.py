@@ -4,14 +4,14 @@ import csv
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from newslint.datafiles import HOME
 from newslint.engines.remark import Remark
 
 OFF = "off"
 
-TABLE = files("newslint.engines") / "data" / "classes.csv"
+TABLE = HOME / "engines" / "data" / "classes.csv"
 
 
 class Class(NamedTuple):

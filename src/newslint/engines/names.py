@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
+from newslint.datafiles import shipped_text
 from newslint.engines import ENGINES
 from newslint.engines.classes import entries
 
@@ -40,4 +40,4 @@ def rule_names(engine: str) -> frozenset[str]:
     listed = frozenset(entry.row for entry in entries(engine) if entry.own and "*" not in entry.row)
     if engine != "harper":
         return listed
-    return listed.union((files("newslint.engines") / "data" / "harper.txt").read_text("utf-8").split())
+    return listed.union(shipped_text("engines", "harper.txt").split())

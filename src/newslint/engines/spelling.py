@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
+from newslint.datafiles import shipped_text
 from newslint.reading.wordclasses import classes
 
 Slip = Literal["swapped", "missing", "extra", "wrong"]
@@ -104,7 +104,7 @@ def is_nearly_common(word: str, choices: Sequence[str]) -> bool:
 @cache
 def _common() -> frozenset[str]:
     """Words that news uses and slips of the keyboard hit: the right words of core.word-misspelt."""
-    return frozenset((files("newslint.engines") / "data" / "common.txt").read_text("utf-8").split())
+    return frozenset(shipped_text("engines", "common.txt").split())
 
 
 def slip(word: str, choice: str) -> Slip | None:

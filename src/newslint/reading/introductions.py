@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import Literal, NamedTuple
 
+from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.alone import is_perhaps_person_alone, is_person_alone
@@ -192,7 +192,7 @@ _KIN = frozenset("family families & brothers sisters".split())
 @cache
 def _known_by_surname() -> frozenset[str]:
     """Surnames that need no given name: few, and known everywhere."""
-    return frozenset((files("newslint.reading") / "data" / "known_by_surname.txt").read_text("utf-8").split())
+    return frozenset(shipped_text("reading", "known_by_surname.txt").split())
 
 
 @cache

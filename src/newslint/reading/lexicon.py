@@ -2,8 +2,9 @@
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Literal
+
+from newslint.datafiles import shipped_text
 
 UPPER = "".join(filter(str.isupper, map(chr, (*range(0x41, 0x5B), *range(0xC0, 0x250), *range(0x1E00, 0x1F00)))))
 """The capital letters of languages written in Latin script, as a part of a regular expression's set."""
@@ -97,7 +98,7 @@ def _listed_as(sort: str) -> frozenset[str]:
 
 
 def _read(name: str) -> str:
-    return (files("newslint.reading") / "data" / name).read_text("utf-8")
+    return shipped_text("reading", name)
 
 
 def _listed(name: str) -> list[str]:

@@ -5,8 +5,9 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import NamedTuple
+
+from newslint.datafiles import shipped_text
 
 HANDOVER = dt.timedelta(days=7)
 """How long before and after a change either title may stand: what is told may have happened before it."""
@@ -274,4 +275,4 @@ def _jurisdictions() -> list[list[str]]:
 
 
 def _data(name: str) -> str:
-    return (files("newslint.reading") / "data" / name).read_text("utf-8")
+    return shipped_text("reading", name)

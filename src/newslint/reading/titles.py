@@ -4,9 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import Literal, NamedTuple
 
+from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lexicon import UPPER, role
@@ -75,7 +75,7 @@ class _Office(NamedTuple):
 def _offices() -> dict[str, tuple[_Office, ...]]:
     """The offices by their head word, the longest first."""
     offices: dict[str, list[_Office]] = defaultdict(list)
-    listed = (files("newslint.reading") / "data" / "offices.txt").read_text("utf-8").split("\n")
+    listed = shipped_text("reading", "offices.txt").split("\n")
     for name in sorted(filter(None, listed), key=len, reverse=True):
         core = re.split(r" (?:of|for|in) |-(?:general|elect)$", name)[0]
         head = re.split(r"[ -]", core)[-1]

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
 from newslint.reading.lexicon import given_names, places, surnames
 from newslint.reading.likeness import distance
@@ -86,4 +86,4 @@ def _well_known() -> frozenset[str]:
 @cache
 def _listed(name: str) -> frozenset[str]:
     """The words of a file; `well_known_others.txt` has words, also of other languages, one letter from a known one."""
-    return frozenset((files("newslint.reading") / "data" / name).read_text("utf-8").split())
+    return frozenset(shipped_text("reading", name).split())

@@ -1,8 +1,8 @@
 """What an English word can be in a sentence: a noun, a plural, a verb's form, an adjective, an adverb."""
 
 from functools import cache
-from importlib.resources import files
 
+from newslint.datafiles import shipped_text
 from newslint.scope import Both, Either, Name, Not, ScopeError, Selector, names, read
 
 CLASSES = {
@@ -45,7 +45,7 @@ def classes(word: str) -> str:
 
 @cache
 def _table() -> str:
-    return (files(__package__) / "data" / "wordclasses.txt").read_text("utf-8")
+    return shipped_text("reading", "wordclasses.txt")
 
 
 @cache

@@ -1,6 +1,5 @@
 """`text`: for a person at a terminal, grouped by file, each place underlined in its line."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -50,8 +49,15 @@ def _cure(diagnostic: Diagnostic) -> Iterator[str]:
 
 
 def _said(choice: str, message: str) -> bool:
-    words = re.escape(" ".join(choice.split()))
-    return re.search(rf"(?<!\w){words}(?!\w)", message, re.IGNORECASE) is not None
+    words, told = " ".join(choice.lower().split()), message.lower()
+    at = told.find(words)
+    while at >= 0 and (_is_of_word(told[at - 1 : at]) or _is_of_word(told[at + len(words) :][:1])):
+        at = told.find(words, at + 1)
+    return at >= 0
+
+
+def _is_of_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def _count(files: tuple[FileReport, ...]) -> str:
