@@ -12,6 +12,8 @@ from newslint.reading.baregenitives import bare_genitives
 from newslint.reading.descriptions import described_again
 from newslint.reading.firstnames import first_names
 from newslint.reading.introductions import (
+    Titled,
+    courtesies_again,
     introduced_late,
     named_again,
     never_introduced,
@@ -34,7 +36,7 @@ class Name(Substitution):
     `check: introduced-late` finds a surname alone before the full name, `never-introduced` one whose full name the
     body does not give, `perhaps-never-introduced` the same of names that are only most likely a person's, `full-again`
     a full name that was given `times` times before, `titled-again` titles before surnames of people who are known by
-    then, `given-alone` a politician's given name alone, `described-again` what a text says of a person word for word
+    then, `courtesy-again` Mr., Mrs. and Ms. before those, `given-alone` a politician's given name alone, `described-again` what a text says of a person word for word
     a second time, `well-known` a slip in a capitalised word that everybody knows, and `genitive-bare` a name that lost
     the apostrophe of its possessive.
     """
@@ -50,6 +52,7 @@ class Name(Substitution):
         "perhaps-never-introduced",
         "full-again",
         "titled-again",
+        "courtesy-again",
         "given-alone",
         "described-again",
         "well-known",
@@ -112,7 +115,13 @@ class Name(Substitution):
                 yield self.report(document, mention.block, mention.whole, choices=choices, replacement=mention.surname)
 
     def titled(self, document: Document) -> Iterator[Diagnostic]:
-        for titled in titled_again(document):
+        return self._titled(document, titled_again(document))
+
+    def courtesy(self, document: Document) -> Iterator[Diagnostic]:
+        return self._titled(document, courtesies_again(document))
+
+    def _titled(self, document: Document, found: Iterable[Titled]) -> Iterator[Diagnostic]:
+        for titled in found:
             if holds(document, self.scope, titled.block, titled.span):
                 choices = (titled.surname,) if self.fix else ()
                 yield self.report(document, titled.block, titled.span, choices=choices, replacement=titled.surname)
@@ -159,6 +168,7 @@ _CHECKS: dict[str, Callable[[Name, Document], Iterator[Diagnostic]]] = {
     "perhaps-never-introduced": Name.perhaps_never,
     "full-again": Name.again,
     "titled-again": Name.titled,
+    "courtesy-again": Name.courtesy,
     "given-alone": Name.given_alone,
     "described-again": Name.described,
     "well-known": Name.well_known,

@@ -14,6 +14,7 @@ from newslint.reading.likeness import plain
 from newslint.reading.people import Mention, Person, persons
 from newslint.reading.quotations import quoted
 from newslint.reading.spellings import slips
+from newslint.reading.variety import variety
 from newslint.span import Span
 
 Bare = Literal["late", "never", "perhaps"]
@@ -105,6 +106,52 @@ def _titled(document: Document, person: Person) -> Iterator[Titled]:
         if title and met >= enough and not _is_quoted(document, mention):
             yield Titled(mention.block, Span(mention.span.start - len(title), mention.span.end), mention.surname)
         met += 1
+
+
+def courtesies_again(document: Document) -> tuple[Titled, ...]:
+    """Mr., Mrs. and Ms. before surnames in the body of people who were named in full, unless two share the name.
+
+    A house that has such titles has them for all: where the article is not American, one bare surname must show that
+    this is no such house.
+    """
+    found = tuple(titled for person in persons(document) for titled in _courtesies(document, person))
+    return found if found and (variety(document).name == "American" or _has_bare(document)) else ()
+
+
+def _courtesies(document: Document, person: Person) -> Iterator[Titled]:
+    alike = [other for other in persons(document) if other.surname == person.surname]
+    known = False
+    for mention in person.mentions if len(alike) == 1 else ():
+        start = _courtesy_before(mention) if known and mention.block.scope in BODY else None
+        if start is not None and not _is_quoted(document, mention):
+            yield Titled(mention.block, Span(start, mention.span.end), mention.surname)
+        known = known or (bool(mention.given) and mention.block.scope in BODY)
+
+
+def _courtesy_before(mention: Mention) -> int | None:
+    """Where the courtesy title before a surname begins, if it is not one of a couple's: “Senator and Mrs. Vik”."""
+    text, start = mention.block.text, mention.span.start
+    found = None if mention.given else _courtesy().search(text, max(0, start - 8), start)
+    return found.start() if found and not text[: found.start()].endswith(("Dear ", "and ")) else None
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    return expression(r"(?<!\w)(?:Mrs?|Ms|Miss)\.? \Z")
+
+
+def _has_bare(document: Document) -> bool:
+    """Whether the body has a surname of somebody known with nothing before it, outside quotations."""
+    return any(
+        not mention.given
+        and mention.block.scope in BODY
+        and not _title_before(mention)
+        and _courtesy_before(mention) is None
+        and not _is_quoted(document, mention)
+        for person in persons(document)
+        if person.given
+        for mention in person.mentions
+    )
 
 
 def _bare_first(document: Document) -> tuple[tuple[Mention, Bare], ...]:
