@@ -24,7 +24,19 @@ def subject_before_comma(words: Sequence[Token]) -> tuple[int, int]:
         start, commas = commas[0] + 1, commas[1:]
     elif words[0].small in _JOINTS:
         start = 1
-    return start, commas[0] if commas else 0
+    comma = commas[0] if commas else 0
+    return _after_who_says(words, start, comma), comma
+
+
+def _after_who_says(words: Sequence[Token], start: int, comma: int) -> int:
+    """Where the clause begins that somebody is said to say: “Police say the driver, who …”."""
+    says = next((number for number in range(start + 1, comma) if words[number].text in _SAYS), 0)
+    if not says:
+        return start
+    return says + 2 if words[says + 1].small == "that" else says + 1
+
+
+_SAYS = frozenset("say says said".split())
 
 
 _TIMES = frozenset(

@@ -140,7 +140,7 @@ def _is_own_verb(words: Sequence[Token]) -> bool:
     if not (verb.text in SURE and after.is_word and follows and after.text[0].islower()):
         return False
     near = [number for number in _commas(words) if words[number].end - verb.end < 70]
-    return all(words[number + 1].small in _PARTS for number in near)
+    return all(words[number + 1].small in _PARTS or is_of(words[number + 1].text, "ing & ~noun") for number in near)
 
 
 _PARTS = frozenset("and but which who a an the where while said according".split())
