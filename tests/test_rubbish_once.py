@@ -28,3 +28,10 @@ def test_a_line_left_behind_is_told_once(line: str, rule: str) -> None:
 
 def _place(text: str, line: str) -> Span:
     return Span(text.index(line), text.index(line) + len(line))
+
+
+def test_what_the_writer_has_marked_as_said_so_is_left_alone() -> None:
+    draft = "---\ntitle: A town waits\n---\n\nHe wrote that they didnt [sic] go. She wrote that they doesnt go.\n"
+    found = lint_text(draft, "draft.md").diagnostics
+    words = [one.span.of(draft) for one in found if one.rule == "news.apostrophe-missing"]
+    assert words == ["doesnt"]

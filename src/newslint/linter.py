@@ -10,6 +10,7 @@ from newslint.directives import suppress
 from newslint.document import Document
 from newslint.engines.settings import NOTHING, Findings
 from newslint.errors import NewslintError
+from newslint.expression import expression
 from newslint.reading.foreign import foreign
 from newslint.reading.lines import body, lines
 from newslint.reading.quotations import quoted
@@ -51,7 +52,7 @@ def lint(
     found.update(_beside(found, checked, rules))
     accepted = [diagnostic for diagnostic in found if diagnostic.span.of(document.source) not in vocabulary]
     accepted = [one for one in accepted if not _is_in_foreign_words(document, one, rules)]
-    heard = _best_said(accepted, rules)
+    heard = _best_said(_without_marked(document, accepted), rules)
     mended = _without_fixes_in_quotations(document, _repaired(document, _once(heard)))
     kept = suppress(document, mended, rules)
     told = _rubbish_once(document, list(kept), rules)
@@ -67,6 +68,14 @@ def _is_in_foreign_words(document: Document, found: Diagnostic, rules: Ruleset) 
 
 def _foreign_spans(document: Document) -> tuple[Span, ...]:
     return tuple(block.to_source(span) for block, spans in foreign(document).items() for span in spans)
+
+
+_MARKED = expression(r"\s?[\[(](?i:sic)[\])]")
+
+
+def _without_marked(document: Document, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The findings without those of words that the writer has marked with `[sic]`: they stand so in the source."""
+    return [one for one in found if not one.span.length or not _MARKED.match(document.source, one.span.end)]
 
 
 def _best_said(found: Sequence[Diagnostic], rules: Ruleset) -> Iterator[Diagnostic]:

@@ -97,7 +97,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     factor = rf"\b{hedge}(?P<factor>(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es?|ing))\b"
     from_to = rf"from {_figure_pattern('a')}{when} to {_figure_pattern('b')}"
     to_from = rf"to {_figure_pattern('b')}{when},? from {_figure_pattern('a')}"
-    or_by = "(?:\\(|or |by |an? |up |down |an? (?:rise|increase|jump|gain|drop|fall|decline|cut) of )"
+    nouns = "rise|increase|jump|gain|growth|drop|fall|decline|decrease|reduction|cut"
+    or_by = rf"(?:\(|or |by |an? |up |down |an? (?:{nouns}) of )"
     noun = "(?: (?:(?P<up>increase|rise|jump|gain|growth|surge)|(?P<down>drop|fall|decline|decrease|cut|reduction)))?"
     return tuple(
         expression(text)
