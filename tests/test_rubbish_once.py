@@ -32,6 +32,6 @@ def _place(text: str, line: str) -> Span:
 
 def test_what_the_writer_has_marked_as_said_so_is_left_alone() -> None:
     draft = "---\ntitle: A town waits\n---\n\nHe wrote that they didnt [sic] go. She wrote that they doesnt go.\n"
-    found = lint_text(draft, "draft.md").diagnostics
+    found = DESK.lint_text(draft, "draft.md").diagnostics
     words = [one.span.of(draft) for one in found if one.rule == "news.apostrophe-missing"]
     assert words == ["doesnt"]
