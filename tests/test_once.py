@@ -1,7 +1,7 @@
 """Two packs that mend the same words in the same way make one finding."""
 
 from newslint.diagnostic import Applicability, Diagnostic, Fix, Severity
-from newslint.linter import _once
+from newslint.heard import once
 from newslint.span import Span
 
 
@@ -11,16 +11,16 @@ def finding(rule: str, severity: Severity, text: str, applicability: Applicabili
 
 
 def test_the_gravest_speaks_for_all() -> None:
-    kept = _once([finding("news.a", Severity.SUGGESTION, "x"), finding("ap.b", Severity.WARNING, "x")])
+    kept = once([finding("news.a", Severity.SUGGESTION, "x"), finding("ap.b", Severity.WARNING, "x")])
     assert [one.rule for one in kept] == ["ap.b"]
 
 
 def test_a_safe_fix_goes_before_one_that_asks() -> None:
     asks = finding("core.a", Severity.ERROR, "x", Applicability.UNSAFE)
-    assert [one.rule for one in _once([asks, finding("core.b", Severity.ERROR, "x")])] == ["core.b"]
+    assert [one.rule for one in once([asks, finding("core.b", Severity.ERROR, "x")])] == ["core.b"]
 
 
 def test_other_cures_and_findings_without_a_fix_stay() -> None:
     bare = Diagnostic("news.c", "", Severity.WARNING, Span(0, 4))
     other = Diagnostic("news.d", "", Severity.WARNING, Span(0, 4))
-    assert len(_once([finding("a.a", Severity.ERROR, "x"), finding("a.b", Severity.ERROR, "y"), bare, other])) == 4
+    assert len(once([finding("a.a", Severity.ERROR, "x"), finding("a.b", Severity.ERROR, "y"), bare, other])) == 4

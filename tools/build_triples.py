@@ -1,7 +1,8 @@
 """Writes the table of letters in a row that newslint ships, from drafts in Markdown: `build_triples.py FOLDER…`.
 
 A line holds three characters, as they stand in text whose words are apart (newslint.apart) and in small letters, with ¶
-for the end of a paragraph, and how often they stand at a place of the drafts, in a million.
+for the end of a paragraph, and how often they stand at a place of the drafts, in a million. The table that is shipped
+was counted in Wikinews items (CC BY 2.5) and press releases of US senators (public domain): figures only.
 """
 
 import sys

@@ -247,9 +247,9 @@ def _phrase_end(words: Words, at: int) -> int:
 
 _STOPS = (
     frozenset(
-        """and or but who which that when where while because if as than is are was were has have had does do did will
-    would can could may might must should isn't aren't wasn't weren't hasn't haven't doesn't don't didn't also not now still
-    then said says it he she they we you there""".split()
+        """and or but who which that when where while because if as than is are was were has have had does do did
+        will would can could may might must should isn't aren't wasn't weren't hasn't haven't doesn't don't didn't
+        also not now still then said says it he she they we you there""".split()
     )
     | PREPOSITIONS
 )
