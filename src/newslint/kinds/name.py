@@ -11,6 +11,7 @@ from newslint.kinds.substitution import Substitution
 from newslint.reading.baregenitives import bare_genitives
 from newslint.reading.descriptions import described_again
 from newslint.reading.firstnames import first_names
+from newslint.reading.holdernames import holder_slips
 from newslint.reading.introductions import (
     Titled,
     courtesies_again,
@@ -36,9 +37,10 @@ class Name(Substitution):
     `check: introduced-late` finds a surname alone before the full name, `never-introduced` one whose full name the
     body does not give, `perhaps-never-introduced` the same of names that are only most likely a person's, `full-again`
     a full name that was given `times` times before, `titled-again` titles before surnames of people who are known by
-    then, `courtesy-again` Mr., Mrs. and Ms. before those, `given-alone` a politician's given name alone, `described-again` what a text says of a person word for word
-    a second time, `well-known` a slip in a capitalised word that everybody knows, and `genitive-bare` a name that lost
-    the apostrophe of its possessive.
+    then, `courtesy-again` Mr., Mrs. and Ms. before those, `given-alone` a politician's given name alone,
+    `described-again` what a text says of a person word for word a second time, `well-known` a slip in a capitalised
+    word that everybody knows, `holder` one in the surname of somebody who held a high office, and `genitive-bare` a
+    name that lost the apostrophe of its possessive.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
@@ -57,6 +59,7 @@ class Name(Substitution):
         "described-again",
         "well-known",
         "genitive-bare",
+        "holder",
     ] = "table"
     times: int = 2
 
@@ -126,6 +129,12 @@ class Name(Substitution):
                 choices = (titled.surname,) if self.fix else ()
                 yield self.report(document, titled.block, titled.span, choices=choices, replacement=titled.surname)
 
+    def holder(self, document: Document) -> Iterator[Diagnostic]:
+        for slip in holder_slips(document):
+            if holds(document, self.scope, slip.block, slip.span):
+                choices = (slip.meant,) if self.fix else ()
+                yield self.report(document, slip.block, slip.span, choices=choices, replacement=slip.meant)
+
     def given_alone(self, document: Document) -> Iterator[Diagnostic]:
         for alone in first_names(document):
             if holds(document, self.scope, alone.block, alone.span):
@@ -173,4 +182,5 @@ _CHECKS: dict[str, Callable[[Name, Document], Iterator[Diagnostic]]] = {
     "described-again": Name.described,
     "well-known": Name.well_known,
     "genitive-bare": Name.genitive_bare,
+    "holder": Name.holder,
 }

@@ -86,11 +86,14 @@ _LARGE = (*ONES[10:], *TENS)
 
 
 def _starts(document: Document) -> Iterator[tuple[Block, Span]]:
-    """Every sentence of a paragraph that is long enough to be one, not a label or the number of a list."""
+    """Every sentence that is long enough to be one, not a label or the number of a list; of an item of a list, all
+    but the first.
+    """
     for block, span in sentences(document):
         first = block.text[span.start : span.start + 1]
         starts = first.isdigit() or first in _MARKS
-        if starts and "paragraph" in block.scopes and not _after_abbreviation(block.text, span.start):
+        running = "paragraph" in block.scopes or (span.start and block.scope in {"list", "caption"})
+        if starts and running and not _after_abbreviation(block.text, span.start):
             yield block, span
 
 

@@ -134,6 +134,18 @@ class Roster:
         """The persons who have this full name, folded."""
         return self._names(name).full.get(name, frozenset())
 
+    def named(self, given: str) -> frozenset[str]:
+        """The persons whose name begins with this word, in small letters."""
+        return frozenset(self._by_first.get(given, ()))
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for line in self._lines:
+            person = line.partition(",")[0]
+            found[person.partition(" ")[0].lower()].append(person)
+        return found
+
     def bare(self, name: str) -> frozenset[str]:
         """The persons whom this surname, folded, may mean."""
         return self._names(name).bare.get(name, frozenset())
