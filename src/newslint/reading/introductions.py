@@ -14,6 +14,7 @@ from newslint.reading.likeness import plain
 from newslint.reading.people import Mention, Person, persons
 from newslint.reading.quotations import quoted
 from newslint.reading.spellings import slips
+from newslint.reading.titles import PARTICLE
 from newslint.reading.variety import variety
 from newslint.span import Span
 
@@ -180,9 +181,11 @@ def _is_completed(document: Document, surname: str) -> bool:
 
     It is not always the last name that comes back: `Dr. Meera Shan Roy`, later `Dr. Meera`.
     """
+    small = rf"(?:{PARTICLE} ){{0,2}}"
     second = rf"{UPPER_WORD}(?=[,.;:’']|\s[^\W\d_A-Z])"
     full = expression(
-        rf"([^\W\d_]+) (?:[^\W\d_]\. )?{re.escape(surname)}\b(?! [A-Z])|([^\W\d_]+) {re.escape(surname)} {second}"
+        rf"([^\W\d_]+) (?:[^\W\d_]\. )?{small}{re.escape(surname)}\b(?! [A-Z])"
+        rf"|([^\W\d_]+) {small}{re.escape(surname)} {second}"
         rf"|\b{re.escape(surname)} {UPPER_WORD} {UPPER_WORD}"
     )
     blocks = (block for block in document.blocks if block.scope in BODY and surname in block.text)

@@ -134,7 +134,7 @@ def _runs(text: str) -> Iterator[list[Word]]:
         yield run
 
 
-_MONTH_NAMES = frozenset({"April", "May", "June", "August"})
+_MONTH_NAMES = frozenset({"April", "May", "June", "August", "Jan"})
 _BEFORE_MONTHS = frozenset(
     """after and before between by during each early every from in last late mid next of on since that this through till
     to until""".split()
@@ -177,7 +177,13 @@ _BREAKS = frozenset({"opener", "time", "nation", "acronym", "rank"})
 _SURNAMES_TOO = frozenset("Hill Hills West Lane North Field Street Bridge Park Forest Rivers Fields".split())
 
 
+_PARTICLE_FIRST = expression(rf"(?:Van|Von|De|Den|Der|Di|Da|Du|La|Le|El|Al|Zu) (?:{PARTICLE} )+")
+"""A surname that opens its sentence with its particle: `Van der Meer said`."""
+
+
 def _made(block: Block, piece: Sequence[Word], *, ranked: bool) -> Name:
+    if len(piece) > 1 and _PARTICLE_FIRST.fullmatch(block.text, piece[0].start, piece[1].start):
+        piece = piece[1:]
     opens = not ranked and _opens(block, piece[0])
     return Name(block, tuple(piece), _kind(piece, ranked=ranked), ranked, opens)
 

@@ -21,7 +21,11 @@ HONORIFICS = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Sen|Sens|Gov|Rep|Reps|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Prof|Pres)\.?"
 )
 
-PARTICLE = r"(?:de|da|di|du|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|dos|das|af|zu)"
+PARTICLE = (
+    r"(?:de|da|di|du|del|della|van|von|der|den|ter|bin|bint|binti|ibn|al|el|la|le|dos|das|af|zu|zum|zur|vom|wa|dan|ap|"
+    r"y|e|i)"
+)
+"""The little words inside names of the world: the last three join the two surnames of Spaniards and Portuguese."""
 
 NAME_WORD = rf"[{UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)*"
 """A word with a capital letter, hyphens and apostrophes inside it, without a possessive ending."""

@@ -1,5 +1,6 @@
 """Words with a capital that every news reader knows, and slips of the hand in them."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -42,9 +43,19 @@ def _in(block: Block, wrong: dict[str, str]) -> Iterator[WordSlip]:
         at = block.text.find(word)
         while at >= 0:
             end = at + len(word)
-            if not (block.text[at - 1 : at].isalnum() or block.text[end : end + 1].isalpha()):
+            whole = not (block.text[at - 1 : at].isalnum() or block.text[end : end + 1].isalpha())
+            if whole and not _double().search(block.text, max(0, at - _LONGEST_HALF), end):
                 yield WordSlip(block, Span(at, end), meant)
             at = block.text.find(word, end)
+
+
+_LONGEST_HALF = 20
+
+
+@cache
+def _double() -> re.Pattern[str]:
+    """The second half of a double name: `Ffoulkes-Ffrench`."""
+    return re.compile(r"\b[A-Z]\w+-[A-Z]\w+\Z")
 
 
 def _meant(document: Document, word: str) -> str:
