@@ -14,6 +14,7 @@ from benchmarks.articles import ROOT, write_articles
 from benchmarks.make_rules import make_rules
 from benchmarks.measure import Cost, cost
 from benchmarks.peers import peers
+from benchmarks.warm import WORDS, warm
 
 LINT = [sys.executable, "-m", "newslint", "check"]
 
@@ -29,6 +30,7 @@ def main() -> None:
         print(f"{setting}, median of {options.runs}\n")
         _print_costs("One draft", _one_draft(folder, options))
         _print_costs(f"{count} articles", _many(folder, options), count)
+        _print_warm(warm(folder / "articles"))
         others = peers(folder / "articles", runs=1)
         if others:
             _print_costs(f"Peers, {count} articles, their own rules", others, count)
@@ -64,6 +66,13 @@ def _many(folder: Path, options: argparse.Namespace) -> dict[str, Cost]:
             [*LINT, *config, "--jobs", "1", articles], runs=options.runs, env=env
         )
     return found
+
+
+def _print_warm(found: dict[str, float]) -> None:
+    print(f"| {WORDS} words in a process that has read some | cpu ms |\n|---|--:|")
+    for name, figure in found.items():
+        print(f"| {name} | {figure:.1f} |")
+    print()
 
 
 def _print_costs(title: str, found: dict[str, Cost], articles: int = 0) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic
@@ -133,7 +133,7 @@ class Furniture(Rule):
         """The kind of each label that the words are made up of; None if other words are among them."""
         if not words:
             return ()
-        choices = self._labels.get(words[0], [])
+        choices = self._by_first_word.get(words[0], [])
         if _COUNT.fullmatch(words[0]):
             choices = [*choices, _Label((words[0],), "number")]
         for label, kind in choices:
@@ -144,15 +144,20 @@ class Furniture(Rule):
         return None
 
     @cached_property
-    def _labels(self) -> Mapping[str, list[_Label]]:
-        """Every label by its first word, the longest first."""
-        labels: dict[str, list[_Label]] = {}
-        for row in self.table.records():
-            words = tuple(row["wrong"].casefold().split())
-            labels.setdefault(words[0], []).append(_Label(words, row.get("kind", "")))
-        for choices in labels.values():
-            choices.sort(key=lambda label: -len(label.words))
-        return labels
+    def _by_first_word(self) -> Mapping[str, list[_Label]]:
+        return _labels(self.table)
+
+
+@lru_cache(maxsize=4)
+def _labels(table: Table) -> Mapping[str, list[_Label]]:
+    """Every label by its first word, the longest first; several rules have one table."""
+    labels: dict[str, list[_Label]] = {}
+    for row in table.records():
+        words = tuple(row["wrong"].casefold().split())
+        labels.setdefault(words[0], []).append(_Label(words, row.get("kind", "")))
+    for choices in labels.values():
+        choices.sort(key=lambda label: -len(label.words))
+    return labels
 
 
 def _is_teaser(block: Block) -> bool:
