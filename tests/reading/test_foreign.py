@@ -34,3 +34,9 @@ def test_only_the_sentence_is_foreign_not_the_paragraph() -> None:
     document = read(f"The mayor spoke of it. {OTHERS[0]} He then left the hall.", "a.md")
     ((block, (span,)),) = foreign(document).items()
     assert span.of(block.text).strip() == OTHERS[0]
+
+
+def test_what_follows_a_colon_may_be_foreign() -> None:
+    document = read(f"The mayor said in Spanish: {OTHERS[0]}", "a.md")
+    ((block, (span,)),) = foreign(document).items()
+    assert span.of(block.text) == OTHERS[0]

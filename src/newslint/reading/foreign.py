@@ -34,9 +34,17 @@ def _foreign(document: Document) -> dict[Block, tuple[Span, ...]]:
     if not suspects:
         return found
     for sentence in sentences(document):
-        if sentence.block in suspects and is_foreign(sentence.span.of(sentence.block.text)):
-            found[sentence.block] = (*found.get(sentence.block, ()), sentence.span)
+        span = _other_part(sentence.block.text, sentence.span) if sentence.block in suspects else None
+        if span:
+            found[sentence.block] = (*found.get(sentence.block, ()), span)
     return found
+
+
+def _other_part(text: str, span: Span) -> Span | None:
+    """The sentence if it is of another language, or what follows its colon: `In Spanish: …`."""
+    colon = text.find(": ", span.start, span.end)
+    parts = (span, Span(colon + 2, span.end)) if colon >= 0 else (span,)
+    return next((part for part in parts if is_foreign(part.of(text))), None)
 
 
 def is_foreign(text: str) -> bool:
