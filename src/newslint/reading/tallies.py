@@ -56,6 +56,8 @@ def _in(document: Document, block: Block) -> Iterator[Tally]:
         yield from _part(block)
     if count > 2 and " and " in text:
         yield from _total(block)
+    if count > 2 and (", of which " in text or ", including " in text):
+        yield from _breakdown(block)
     if "%" in text or "cent" in text:
         yield from _shares(block)
     if "vote" in text:
@@ -169,6 +171,34 @@ def _tally(block: Block, found: re.Match[str]) -> Tally | None:
     if not whole or not all(values) or len(values) < 2:
         return None
     return Tally(block, Span(*found.span()), "total", tuple(value[0] for value in values if value), whole[0])
+
+
+@cache
+def _breakdowns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    sign, scale, to = r"[$£€]", r"(?: (?:million|billion))?", r"(?:to|for|from|in) [^.;$£€]{2,40}?"
+    money = rf"{sign}({NUMBER}{scale})"
+    verb = "(?:is|was|are|were|goes|went|will go|came) "
+    where = r"(?:in|for|at|from|to) [a-z][a-z ]{1,20}?"
+    return (
+        expression(rf"{money}, of which {money} {verb}{to}(?:,? and|,) {money} {verb}(?:to|for|from|in)\b"),
+        expression(
+            rf"(?<![\w.,$£€-])({NUMBER}) [a-z][a-z -]{{2,30}}, including ({NUMBER}) {where}, ({NUMBER}) {where},? and "
+            rf"({NUMBER}) (?:in|for|at|from|to)\b"
+        ),
+    )
+
+
+def _breakdown(block: Block) -> Iterator[Tally]:
+    """All of a sum (“$9, of which $5 is for …”), and parts that are more than their whole (“six, including …”)."""
+    all_told, included = _breakdowns()
+    kinds: tuple[tuple[re.Pattern[str], Claim], ...] = ((all_told, "total"), (included, "part"))
+    for pattern, claim in kinds:
+        for found in pattern.finditer(block.text):
+            values = [value[0] for value in map(value_of, found.groups()) if value]
+            if len(values) == len(found.groups()):
+                whole, *parts = values
+                told = tuple(parts) if claim == "total" else (sum(parts),)
+                yield Tally(block, Span(*found.span()), claim, told, whole)
 
 
 # --- shares -------------------------------------------------------------------------------------------------------
