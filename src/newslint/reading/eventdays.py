@@ -8,7 +8,7 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.dates import WEEKDAYS
 from newslint.reading.lines import body
-from newslint.reading.quotations import quoted
+from newslint.reading.quotations import is_quoted
 from newslint.reading.recounts import Retold
 from newslint.reading.sentences import sentences_by_block
 from newslint.span import Span
@@ -52,13 +52,9 @@ def days_retold(document: Document) -> Iterator[Retold]:
             for found in _event().finditer(block.text):
                 day, event = found["day"] or found["of"] or found["after"], found["event"] or found["before"]
                 place = Span(*found.span())
-                told = [] if _is_said(document, block, place) else list(_told(document, event, block, place.start))
+                told = [] if is_quoted(document, block, place) else list(_told(document, event, block, place.start))
                 if told and day not in {span.of(other.text) for other, span in told} and len(set(told)) == 1:
                     yield Retold(block, place, *told[0])
-
-
-def _is_said(document: Document, block: Block, place: Span) -> bool:
-    return any(quote.contains(place) for quote in quoted(document).get(block, ()))
 
 
 @cache

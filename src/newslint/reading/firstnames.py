@@ -10,7 +10,7 @@ from newslint.reading.introductions import BODY
 from newslint.reading.lexicon import english_given_names
 from newslint.reading.names import Name, names
 from newslint.reading.people import Mention, Person, persons
-from newslint.reading.quotations import quoted
+from newslint.reading.quotations import is_quoted
 from newslint.reading.titles import titles
 from newslint.span import Span
 
@@ -33,7 +33,7 @@ def first_names(document: Document) -> Iterator[FirstName]:
     called = {person.given: person for person in persons(document) if _is_to_be_called_by_surname(document, person)}
     for name in names(document) if called else ():
         person = called.get(name.text)
-        if person and _is_after(name, person) and not _is_quoted(document, name):
+        if person and _is_after(name, person) and not is_quoted(document, name.block, name.span):
             yield FirstName(name.block, name.span, person.surname)
 
 
@@ -73,7 +73,3 @@ def _is_after(name: Name, person: Person) -> bool:
     text, (start, end) = name.block.text, name.span
     runs_on = text[end:][:2].lstrip()[:1].isupper() or bool(_TITLED.search(text[:start]))
     return name.block.scope in BODY and name.block.span > full.block.span and not runs_on
-
-
-def _is_quoted(document: Document, name: Name) -> bool:
-    return any(span.contains(name.span) for span in quoted(document).get(name.block, ()))

@@ -12,7 +12,7 @@ from newslint.reading.alone import is_perhaps_person_alone, is_person_alone
 from newslint.reading.lexicon import UPPER, may_be_given, places
 from newslint.reading.likeness import plain
 from newslint.reading.people import Mention, Person, persons
-from newslint.reading.quotations import quoted
+from newslint.reading.quotations import is_quoted
 from newslint.reading.spellings import slips
 from newslint.reading.titles import PARTICLE
 from newslint.reading.variety import variety
@@ -83,10 +83,6 @@ def _title_before(mention: Mention) -> str:
     return found[0] if len(found[0].split()) < LONG else ""
 
 
-def _is_quoted(document: Document, mention: Mention) -> bool:
-    return any(span.contains(mention.span) for span in quoted(document).get(mention.block, ()))
-
-
 @cache
 def _title() -> re.Pattern[str]:
     sorts = (
@@ -104,7 +100,7 @@ def _titled(document: Document, person: Person) -> Iterator[Titled]:
             continue
         title = _title_before(mention)
         enough = 1 + (title == "President ")
-        if title and met >= enough and not _is_quoted(document, mention):
+        if title and met >= enough and not is_quoted(document, mention.block, mention.span):
             yield Titled(mention.block, Span(mention.span.start - len(title), mention.span.end), mention.surname)
         met += 1
 
@@ -124,7 +120,7 @@ def _courtesies(document: Document, person: Person) -> Iterator[Titled]:
     known = False
     for mention in person.mentions if len(alike) == 1 else ():
         start = _courtesy_before(mention) if known and mention.block.scope in BODY else None
-        if start is not None and not _is_quoted(document, mention):
+        if start is not None and not is_quoted(document, mention.block, mention.span):
             yield Titled(mention.block, Span(start, mention.span.end), mention.surname)
         known = known or (bool(mention.given) and mention.block.scope in BODY)
 
@@ -148,7 +144,7 @@ def _has_bare(document: Document) -> bool:
         and mention.block.scope in BODY
         and not _title_before(mention)
         and _courtesy_before(mention) is None
-        and not _is_quoted(document, mention)
+        and not is_quoted(document, mention.block, mention.span)
         for person in persons(document)
         if person.given
         for mention in person.mentions
@@ -267,7 +263,7 @@ def _again(document: Document, person: Person, times: int) -> Iterator[Mention]:
     full = [mention for mention in person.mentions if mention.given and mention.block.scope in BODY - {"list"}]
     alike = [other for other in persons(document) if other.surname == person.surname]
     for mention in full[times:] if len(alike) == 1 and person.surname not in _ROADS else ():
-        if mention.proof == "full" and not (_is_quoted(document, mention) or _is_part(mention)):
+        if mention.proof == "full" and not (is_quoted(document, mention.block, mention.span) or _is_part(mention)):
             yield mention
 
 

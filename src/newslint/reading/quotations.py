@@ -84,6 +84,11 @@ def quoted(document: Document) -> Mapping[Block, tuple[Span, ...]]:
     return document.once(_quoted)
 
 
+def is_quoted(document: Document, block: Block, span: Span) -> bool:
+    """Whether a stretch of a block's text is other people's words."""
+    return any(words.contains(span) for words in quoted(document).get(block, ()))
+
+
 def _quoted(document: Document) -> dict[Block, tuple[Span, ...]]:
     spoken = interviewed(document) | pulled(document)
     found: dict[Block, tuple[Span, ...]] = {

@@ -14,7 +14,7 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lines import body
 from newslint.reading.numbers import ONES, TENS, value_of
-from newslint.reading.quotations import quoted
+from newslint.reading.quotations import is_quoted
 from newslint.span import Span
 
 
@@ -109,13 +109,12 @@ def _in(document: Document, block: Block) -> list[_Count]:
 
 
 def _counted(document: Document, block: Block) -> Iterator[_Count]:
-    said = quoted(document).get(block, ())
     for found in _group().finditer(block.text):
         value, before = value_of(found["number"]), block.text[max(0, found.start() - 12) : found.start()]
         known = next((word for word in _KNOWN if before.endswith(word)), "")
         span = Span(found.start() - len(known), found.end("noun"))
         noun = _PRONOUN if found["noun"] == "of them" else found["noun"]
-        if not value or noun in _NO_GROUP or value[0] < 2 or any(quote.contains(span) for quote in said):
+        if not value or noun in _NO_GROUP or value[0] < 2 or is_quoted(document, block, span):
             continue
         hedged = before.lower().rstrip().endswith(tuple(_HEDGES))
         yield _Count(block, span, int(value[0]), noun, bool(known) and not _is_part(found, known), hedged)

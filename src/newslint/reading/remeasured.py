@@ -13,7 +13,7 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lines import body
 from newslint.reading.numbers import value_of
-from newslint.reading.quotations import quoted
+from newslint.reading.quotations import is_quoted
 from newslint.reading.recounts import Retold
 from newslint.reading.sentences import sentence_at
 from newslint.span import Span
@@ -59,8 +59,7 @@ def _differ(one: _Measured, other: _Measured) -> bool:
 
 def _things(document: Document, block: Block) -> Iterator[_Measured]:
     found = sorted((*_by_unit(block), *_by_sum(block), *_by_vote(block)), key=lambda one: one.span)
-    said = quoted(document).get(block, ())
-    return (one for one in found if not any(quote.contains(one.span) for quote in said))
+    return (one for one in found if not is_quoted(document, block, one.span))
 
 
 _UNITS = """year month week day hour minute mile kilometer kilometre acre hectare foot meter metre square-foot story

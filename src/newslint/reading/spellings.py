@@ -10,7 +10,7 @@ from newslint.reading.lexicon import given_names, places, surnames
 from newslint.reading.likeness import is_form, is_near, is_short_form, plain
 from newslint.reading.names import Name, Word, is_family_first, names
 from newslint.reading.people import Mention, people, small_words
-from newslint.reading.quotations import quoted
+from newslint.reading.quotations import is_quoted
 from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
@@ -55,15 +55,11 @@ def _slips(document: Document) -> tuple[Slip, ...]:
 def _without_sources_own(document: Document, found: list[Slip]) -> Iterator[Slip]:
     """The slips without a spelling that a quoted text has more than once and the article nowhere else: it is theirs."""
     uses = Counter(slip.span.of(slip.block.text) for slip in found)
-    outside = {slip.span.of(slip.block.text) for slip in found if not _is_quoted(document, slip.block, slip.span)}
+    outside = {slip.span.of(slip.block.text) for slip in found if not is_quoted(document, slip.block, slip.span)}
     for slip in found:
         text = slip.span.of(slip.block.text)
         if uses[text] < 2 or text in outside:
             yield slip
-
-
-def _is_quoted(document: Document, block: Block, span: Span) -> bool:
-    return any(words.contains(span) for words in quoted(document).get(block, ()))
 
 
 def _counts(document: Document) -> Counter[str]:

@@ -9,7 +9,7 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lines import body
 from newslint.reading.numbers import NUMBER, value_of
-from newslint.reading.quotations import quoted
+from newslint.reading.quotations import is_quoted
 from newslint.reading.recounts import Retold
 from newslint.reading.sentences import sentence_at
 from newslint.span import Span
@@ -63,7 +63,7 @@ def _known() -> re.Pattern[str]:
 def _known_in(document: Document, block: Block) -> Iterator[_Toll]:
     for found in _known().finditer(block.text):
         value, place = value_of(found["toll"] or found["number"]), Span(*found.span())
-        if value and not _is_said(document, block, place):
+        if value and not is_quoted(document, block, place):
             what = "hurt" if (found["what"] or "").endswith(("injured", "wounded")) else "dead"
             yield _Toll(block, place, value[0], what, bool(found["hedge"]))
 
@@ -99,13 +99,9 @@ def _told_in(document: Document, block: Block, end: int) -> Iterator[_Toll]:
     for pattern in (_told(), _told_after()):
         for found in pattern.finditer(block.text, 0, end):
             value, place = value_of(found["number"]), Span(*found.span())
-            if value and not _is_said(document, block, place):
+            if value and not is_quoted(document, block, place):
                 what = "hurt" if found["what"].lower().startswith(("inj", "hurt", "wound")) else "dead"
                 yield _Toll(block, place, value[0], what, bool(found["hedge"]))
-
-
-def _is_said(document: Document, block: Block, place: Span) -> bool:
-    return any(quote.contains(place) for quote in quoted(document).get(block, ()))
 
 
 @cache
