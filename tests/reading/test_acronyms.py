@@ -3,7 +3,8 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.acronyms import acronyms, introductions, spells, told_by
+from newslint.reading.acronymnames import told_by
+from newslint.reading.acronyms import acronyms, introductions, spells
 
 
 @pytest.mark.parametrize(

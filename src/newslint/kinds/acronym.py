@@ -10,15 +10,8 @@ from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.expression import expression
 from newslint.options import NO_TABLE, Table
-from newslint.reading.acronyms import (
-    Acronym,
-    Introduction,
-    acronyms,
-    introductions,
-    is_named_shortly_before,
-    spellings,
-    told_by,
-)
+from newslint.reading.acronymnames import is_named_shortly_before, spellings, told_by
+from newslint.reading.acronyms import Acronym, Introduction, acronyms, introductions
 from newslint.reading.lexicon import places, role
 from newslint.reading.prose import holds
 from newslint.reading.variety import variety
