@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.numbers import SCALES, SHORT_SCALES, value_of
+from newslint.reading.numbers import ONES, SCALES, SHORT_SCALES, TENS, value_of
 from newslint.reading.words import prose_text
 from newslint.span import Span
 
@@ -76,6 +76,7 @@ _HEDGE = "about|around|nearly|almost|roughly|approximately|some|more than|over|a
 
 
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_IN_WORDS = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[1:10])}))?|{'|'.join(ONES[1:])})"
 _PERCENT = r"(?:\s?%|[ -]per\s?cent(?!age))"
 
 
@@ -89,7 +90,7 @@ def _figure_pattern(name: str) -> str:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     points = r"(?:[ -]percentage[ -]| )?points?"
-    amount = rf"(?:(?P<hedge>{_HEDGE}) )?(?P<pct>{_NUMBER})(?P<unit>{_PERCENT}|{points})"
+    amount = rf"(?:(?P<hedge>{_HEDGE}) )?(?P<pct>{_NUMBER}|{_IN_WORDS})(?P<unit>{_PERCENT}|{points})"
     when = r"(?: (?:(?:19|20)\d\d|[A-Za-z]+)){0,5}?"
     gap = r"(?:,? [a-zA-Z’'-]+(?: (?:19|20)\d\d)?){0,6}?"
     verb = rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
