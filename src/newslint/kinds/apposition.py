@@ -45,9 +45,15 @@ def _clauses(document: Document) -> Iterator[tuple[Block, Span]]:
     """Full names that run straight into `who` and a verb."""
     for mention in people(document):
         text = mention.block.text
-        found = _clause().match(text, mention.span.end) if mention.given else None
+        is_whole = mention.given or _begins_sentence(text, mention.span.start)
+        found = _clause().match(text, mention.span.end) if is_whole else None
         if found and not _is_told_apart(text, mention.span.start):
             yield mention.block, mention.span
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    """Whether a surname opens its sentence, so that nothing before it tells who is meant."""
+    return at == 0 or text[:at].endswith((". ", ".  ", '." ', ".” "))
 
 
 _FINITE = """is was has had will would can could said says lives works runs leads led won became serves served died

@@ -19,7 +19,7 @@ from newslint.reading.clauses import (
     verb_of_clause,
 )
 from newslint.reading.nounphrases import DETERMINERS, phrases
-from newslint.reading.people import people
+from newslint.reading.people import Mention, people
 from newslint.reading.tokens import Token, token_sentences
 from newslint.reading.wordclasses import classes, is_of
 from newslint.span import Span
@@ -90,13 +90,20 @@ def _is_role(words: Sequence[Token]) -> bool:
 
 def _verb_after_name(document: Document, block: Block, subject: Sequence[Token], words: Sequence[Token]) -> int:
     """The verb after the name of somebody who is called by a job first: “The head of the port, Anna Moe told”."""
-    if not words or subject[0].small not in DETERMINERS or not _is_job(subject):
+    owned = subject[0].small in DETERMINERS or subject[0].small.endswith(("'s", "’s"))
+    if not words or not owned or not _is_job(subject):
         return 0
-    name = next(
-        (one.whole for one in people(document) if one.block is block and one.whole.start == words[0].start), None
-    )
+    begin = 0 if words[0].small not in _RANKS else 1
+    name = next((one.whole for one in people(document) if one.block is block and _is_at(one, words[begin:])), None)
     at = sum(word.end <= name.end for word in words) if name else 0
-    return at if 1 < at < len(words) - 1 and words[at].text in SURE else 0
+    return at if begin + 1 < at < len(words) - 1 and words[at].text in SURE else 0
+
+
+_RANKS = frozenset("reverend rev. father dr. mr. mrs. ms. pastor judge capt. captain lt. sgt. col. gen.".split())
+
+
+def _is_at(mention: Mention, words: Sequence[Token]) -> bool:
+    return bool(words) and mention.whole.start == words[0].start
 
 
 _JOB = expression(r"(?:er|or|ist|ian|man|woman|ant|ent|ief|cipal|victim|mother|wife|husband|head|mayor)$")

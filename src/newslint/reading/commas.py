@@ -79,6 +79,8 @@ def _joins(document: Document, block: Block, words: Sequence[Token], comma: int)
 
 def _begins_sentence(words: Sequence[Token]) -> bool:
     """Whether a pronoun and its verb begin, and do not only say who said the rest."""
+    if len(words) > 4 and words[0].text in _SHARES and words[1].text == "of" and words[2].text in {"them", "those"}:
+        return words[3].text in SURE
     contracted = words[0].text.replace("’", "'") in _CONTRACTED
     verb = 0 if contracted else 2 if len(words) > 2 and words[1].small in _STILL else 1
     if len(words) < verb + 3 or not words[verb + 1].is_word:
@@ -86,6 +88,7 @@ def _begins_sentence(words: Sequence[Token]) -> bool:
     return contracted or (words[0].text in _SECOND and _may_follow(words[verb]) and words[verb].small not in _REPORTS)
 
 
+_SHARES = frozenset("many most some several all both none few half".split())
 _CONTRACTED = frozenset("he's she's it's they're we're that's there's".split())
 
 

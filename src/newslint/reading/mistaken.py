@@ -299,6 +299,8 @@ _HELPERS = frozenset(
 def _lead(at: Neighbors) -> str:
     """“he lead officers on a chase”, “the crash lead to a backup”: led."""
     first, who = at.after(), at.before()
+    if who == "and" and first in _STOPPED | {"authorities", "them"} and at.after(2) == "on":
+        return "led" if "to" not in at.left[-7:] else ""
     if who in _set("he she who it"):
         leads = first in _ARTICLES | _set("police officers deputies troopers authorities investigators to")
         return "led" if leads and at.before(2) not in _HELPERS and who != "who" else ""
