@@ -56,8 +56,10 @@ def _shared(desk: Desk, paths: Sequence[str], workers: int) -> Iterator[Checked]
         futures = [_submit(pool, batch) for batch in batches]
         for batch, future in zip(batches, futures, strict=True):
             yield from _result(batch, future)
-    finally:
+    except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    pool.shutdown()  # a pool that is not waited for may be woken after its pipe is closed, and says so at the end
 
 
 def _begin(desk: Desk) -> None:

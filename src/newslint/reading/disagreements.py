@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
-from newslint.reading.clauses import is_rest_of_clause, verb_of_clause
+from newslint.reading.clauses import LISTENS, is_rest_of_clause, verb_of_clause
 from newslint.reading.nounphrases import DETERMINERS, PREPOSITIONS, is_participle
 from newslint.reading.people import people
 from newslint.reading.tokens import Token, token_sentences
@@ -124,7 +124,8 @@ def _form_of_many(verb: str, after: Token, *, sure: bool) -> str:
         return _MANY[verb]
     letters = classes(verb)
     takes_object = after.small in _BEGIN_OBJECTS or after.text[0].isdigit() or after.text == "$"
-    if "s" not in letters or not (sure or (takes_object and ("p" not in letters or after.small in _FOLLOWS_VERB))):
+    is_verb = "p" not in letters or (after.small in _FOLLOWS_VERB and (after.small != "that" or verb in LISTENS))
+    if "s" not in letters or not (sure or (takes_object and is_verb)):
         return ""
     return next((plain for plain in _plain_forms(verb) if "v" in classes(plain)), "")
 
