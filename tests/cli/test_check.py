@@ -109,9 +109,9 @@ def test_a_pattern_that_backtracks_for_ever_is_given_up_and_the_run_goes_on(
     room: Path, found: Callable[..., Any]
 ) -> None:
     (room / "house" / "slow.yaml").write_bytes(
-        b"kind: existence\nmessage: x\nnonword: true\ntokens: ['(a|aa)+$']\nexamples: {valid: [b], invalid: [aa]}\n"
+        b"kind: existence\nmessage: x\nnonword: true\ntokens: ['(a|aa)+c']\nexamples: {valid: [b], invalid: [aac]}\n"
     )
-    (room / "slow.md").write_bytes(b"zorgle " + b"a" * 60 + b"!\n")
+    (room / "slow.md").write_bytes(b"zorgle " + b"a" * 60 + b"! ac\n")
     code, files, errors = found("slow.md", "over.md")
     assert (code, files) == (2, {"slow.md": [ZORGLE], "over.md": [OVER]})
     assert [error.partition(":")[0] for error in errors] == ["rule house.slow was given up"]
