@@ -8,24 +8,38 @@ from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, is_noun_phrase, is_participle, phrases
+from newslint.reading.nounphrases import (
+    AUXILIARIES,
+    DETERMINERS,
+    EITHER,
+    NEVER_PLURAL,
+    QUANTITIES,
+    SINGULAR,
+    UNITS,
+    is_adverb,
+    is_noun_phrase,
+    is_participle,
+    phrases,
+)
 from newslint.reading.sentences import sentences
 from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
 Count = Literal["singular", "plural", "collective"]
 
-_BE_AND_HAVE = {"was": "were", "is": "are", "has": "have", "does": "do"}
+BE_AND_HAVE = {"was": "were", "is": "are", "has": "have", "does": "do"}
+"""Verbs after one that have a form of their own after many."""
+
 _PLAIN = "say want believe seem become include remain know think come agree require allow provide".split()
 # Nouns in the plural as well: verbs only after a plural, before what a verb may have after it.
 _NOUNS_AS_WELL = """move need work plan show run help make take give call ask start lead leave turn stop feel find get
 keep bring use cause cost hold face hope serve open offer pay play report sit stand support travel vote walk wait live
 lie fear claim drive cover rise fall drop fly cut hit win lose read write meet grow sell buy spend build""".split()
 
-PLURAL_OF = {**_BE_AND_HAVE, **{f"{verb}s": verb for verb in (*_PLAIN, *_NOUNS_AS_WELL)}, "goes": "go"}
+PLURAL_OF = {**BE_AND_HAVE, **{f"{verb}s": verb for verb in (*_PLAIN, *_NOUNS_AS_WELL)}, "goes": "go"}
 """Verbs after one, each with its form after many."""
 
-SINGULAR_OF = {**{many: one for one, many in _BE_AND_HAVE.items()}, **{verb: f"{verb}s" for verb in _PLAIN}}
+SINGULAR_OF = {**{many: one for one, many in BE_AND_HAVE.items()}, **{verb: f"{verb}s" for verb in _PLAIN}}
 """Verbs after many, each with its form after one."""
 
 
@@ -61,57 +75,42 @@ def subjects(document: Document) -> tuple[Subject, ...]:
     return document.once(_subjects)
 
 
-_ONE = frozenset("a an this that each every another".split())
-_ADVERBS = frozenset("also now still often never already not then once soon since both all".split())
 _OPENERS = frozenset("that because when where whether but said says while".split())
 _TIMES = frozenset("before after until".split())
 _LEADS = frozenset(
     "in on at after before since during for with by as when while if although though because according until".split()
 )
 _PLURALS = frozenset("people police".split())
-_QUANTITIES = frozenset(
-    """number majority minority variety range half rest percent part lot handful host series third quarter
-    bulk mix combination array slew bunch string total average set mixture dozen plenty estimate
-    proportion percentage share fraction kind sort type none group crowd cluster wave succession remainder
-    generation class line row stream flurry spate raft plethora multitude myriad collection""".split()
-)
+_QUANTITIES = QUANTITIES | frozenset("majority minority half rest dozen none group crowd".split())
 """What may count the nouns after “of” instead of being the head: “a group of boys were”."""
 
 _COLLECTIVES = frozenset(
-    """crew team family committee government council board company public press band squad club
-    army navy audience jury cabinet party side department ministry agency panel union association commission firm
-    corporation university school force population cast gang delegation congregation coalition administration
-    opposition management leadership household clergy militia faculty electorate majority faction
-    alliance community enemy elite youth industry""".split()
+    """crew team family committee government council board company public press band squad club army navy
+    audience jury cabinet party side department ministry agency panel union association commission firm
+    corporation university school force population cast gang delegation congregation coalition
+    administration opposition management leadership household clergy militia faculty electorate majority
+    faction alliance community enemy elite youth industry""".split()
 )
-_EITHER = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve couple pair trio duo staff media data following
-    buffalo deer fish sheep salmon trout bison elk moose shrimp
-    squid cod cattle aircraft""".split()
+_EITHER = EITHER | frozenset(
+    """eleven twelve buffalo salmon trout bison elk moose shrimp squid cod cattle aircraft""".split()
 )
 
 # “The poor”, “the injured” and “the French” are many.
 _PEOPLE_BY_QUALITY = frozenset(
-    """poor rich young old dead sick blind deaf missing hungry needy elderly guilty innocent powerful wealthy living
-    faithful good many few latter former other two accused first last most same rest best worst only next right left
-    middle general public wounded slain french dutch welsh""".split()
+    """poor rich young old dead sick blind deaf missing hungry needy elderly guilty innocent powerful
+    wealthy living faithful good many few latter former other two accused first last most same rest best
+    worst only next right left middle general public wounded slain french dutch welsh""".split()
 )
 
 _NESTED_WORDS = frozenset("who that which whose whom both between and or , : ;".split())
 _SPANS = frozenset("day days week weeks month months year years hour hours morning night time moments weekend".split())
-_UNITS = frozenset(
-    """years months weeks days hours minutes seconds miles feet inches yards meters metres kilometers kilometres
-    dollars euros pounds cents percent points times acres tons tonnes degrees goals runs votes games""".split()
-)
 _RECENT = frozenset("last past recent".split())
-_NEVER_PLURAL = frozenset(
-    """news series species means headquarters politics gas bus crisis analysis basis virus campus census status
-    chorus lens works mathematics economics physics athletics ethics corps thus perhaps always us this his its
-    lots dozens hundreds thousands millions billions plus sports arms customs savings odds remains""".split()
+_NEVER_PLURAL = NEVER_PLURAL | frozenset(
+    """chorus lens mathematics economics athletics ethics thus perhaps always us this his its""".split()
 )
 
 _WORD = expression(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\w\s]")
-_SURE = frozenset((*_BE_AND_HAVE, *SINGULAR_OF, *(f"{verb}s" for verb in _PLAIN), "goes"))
+_SURE = frozenset((*BE_AND_HAVE, *SINGULAR_OF, *(f"{verb}s" for verb in _PLAIN), "goes"))
 _LIKELY = frozenset(f"{verb}s" for verb in _NOUNS_AS_WELL)
 _SMALL = expression(r"\b[a-z]{2,8}(?= )")
 _SECOND = expression(
@@ -220,7 +219,7 @@ def _tokens(text: str) -> list[str]:
 
 def _head(document: Document, words: Sequence[str]) -> tuple[str, Count] | None:
     """The noun that governs the verb and its number; None where the words may be read otherwise."""
-    while words and _is_adverb(words[-1]):
+    while words and (is_adverb(words[-1]) or words[-1] == "not"):
         words = words[:-1]
     parted = phrases(words)
     if not parted or not all(map(is_noun_phrase, parted)):
@@ -232,11 +231,6 @@ def _head(document: Document, words: Sequence[str]) -> tuple[str, Count] | None:
         return None  # in “studying groups is” what is done is the subject
     count = _count(head, determiner, alone=len(first) < 3, more=len(parted) > 1, recent=not _RECENT.isdisjoint(first))
     return (head, count) if count else None
-
-
-def _is_adverb(word: str) -> bool:
-    letters = classes(word)
-    return word in _ADVERBS or (word.endswith("ly") and "r" in letters and "n" not in letters)
 
 
 def _may_be_name(document: Document, phrase: Sequence[str]) -> bool:
@@ -254,11 +248,11 @@ def _count(head: str, determiner: str, *, alone: bool, more: bool, recent: bool)
     if head in _EITHER or (head in _QUANTITIES and more):
         return None
     if head in _PLURALS:
-        return "plural" if determiner not in _ONE else None
+        return "plural" if determiner not in SINGULAR else None
     if head in _COLLECTIVES:
         return "collective" if determiner else None
     if _is_plural(head):
-        return "plural" if determiner not in _ONE and (head not in _UNITS or recent) else None
+        return "plural" if determiner not in SINGULAR and (head not in UNITS or recent) else None
     if not determiner or determiner in {"these", "those"} or not _is_singular(head):
         return None
     return None if alone and _may_be_people(head) else "singular"

@@ -4,8 +4,19 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.reading.agreement import BE_AND_HAVE
 from newslint.reading.clauses import LISTENS, is_rest_of_clause, verb_of_clause
-from newslint.reading.nounphrases import DETERMINERS, PREPOSITIONS, is_participle
+from newslint.reading.nounphrases import (
+    DETERMINERS,
+    EITHER,
+    NEVER_PLURAL,
+    PREPOSITIONS,
+    QUANTITIES,
+    SINGULAR,
+    UNITS,
+    is_adverb,
+    is_participle,
+)
 from newslint.reading.people import people
 from newslint.reading.tokens import Token, token_sentences
 from newslint.reading.wordclasses import classes
@@ -24,16 +35,7 @@ class Disagreement(NamedTuple):
     head: str
 
 
-_MANY = {
-    "is": "are",
-    "was": "were",
-    "has": "have",
-    "does": "do",
-    "isn't": "aren't",
-    "wasn't": "weren't",
-    "hasn't": "haven't",
-    "doesn't": "don't",
-}
+_MANY = {**BE_AND_HAVE, **{f"{one}n't": f"{many}n't" for one, many in BE_AND_HAVE.items()}}
 _ONE = {many: one for one, many in _MANY.items()}
 
 
@@ -100,7 +102,7 @@ def _judged(document: Document, words: Words, start: int) -> tuple[Token, str, s
         return None
     at, number, head = subject
     adverbs = at
-    while at < len(words) - 1 and _is_adverb(words[at].small):
+    while at < len(words) - 1 and is_adverb(words[at].small):
         at += 1
     if at >= len(words) - 1 or not words[at].text.islower():
         return None
@@ -141,13 +143,6 @@ def _plain_forms(verb: str) -> Iterator[str]:
         yield f"{verb[:-3]}y"
     if verb.endswith("es"):
         yield verb[:-2]
-
-
-def _is_adverb(word: str) -> bool:
-    return word in _ADVERBS or (word.endswith("ly") and "r" in classes(word) and "n" not in classes(word))
-
-
-_ADVERBS = frozenset("also now still often never already then once soon since both all".split())
 
 
 class _Noun(NamedTuple):
@@ -291,17 +286,16 @@ _PREFIXES = frozenset(
 )
 _HEDGES = frozenset("about nearly almost roughly around some approximately over all both".split())
 _NUMBERS = frozenset(
-    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty
-    sixty seventy eighty ninety hundred thousand several many few dozen""".split()
+    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty
+    forty fifty sixty seventy eighty ninety hundred thousand several many few dozen""".split()
 )
 _SEVERAL = _NUMBERS | frozenset({"these", "those", "both"})
 _ANYONE = frozenset("anyone everyone someone nobody everybody anybody somebody".split())
 _MASS = frozenset(
-    """traffic funding construction evidence information damage water money research weather violence electricity
-    power equipment furniture advice progress legislation testimony smoke""".split()
+    """traffic funding construction evidence information damage water money research weather violence
+    electricity power equipment furniture advice progress legislation testimony smoke""".split()
 )
 _OPEN_PHRASES = DETERMINERS | _SEVERAL
-_SINGLE = frozenset("a an this that each every another".split())
 
 
 def _noun(document: Document, words: Words, start: int) -> _Noun | None:
@@ -438,7 +432,7 @@ def _number(head: str, letters: str, first: str, *, counted: bool, owned: bool) 
     if head in _EITHER or head in _UNITS or head in _QUANTITIES:
         return None
     if head == "people" or ("p" in letters and "n" not in letters and not head.endswith("ings")):
-        return "plural" if head not in _NEVER_PLURAL and first not in _SINGLE else None
+        return "plural" if head not in _NEVER_PLURAL and first not in SINGULAR else None
     if counted:
         return None
     if head in _MASS:
@@ -448,30 +442,16 @@ def _number(head: str, letters: str, first: str, *, counted: bool, owned: bool) 
     )
 
 
-_EITHER = frozenset(
-    """one couple pair trio duo staff media data following deer fish sheep police family team crew public press board
-    council committee government band group jury majority minority couple crowd audience youth class faculty
-    community leadership management company poor rich young old dead sick injured wounded missing rest most half
-    all none some others two three four five six seven eight nine ten dozen hundred faithful elderly homeless
-    disabled unemployed accused poorest richest bereaved blind deaf needy british french irish dutch english chinese
-    japanese swiss""".split()
+_EITHER = EITHER | frozenset(
+    """police family team crew public press board council committee government band group jury majority
+    minority crowd audience youth class faculty community leadership management company poor rich young
+    old dead sick injured wounded missing rest most half all none some others dozen hundred faithful
+    elderly homeless disabled unemployed accused poorest richest bereaved blind deaf needy british
+    french irish dutch english chinese japanese swiss""".split()
 )
-_UNITS = frozenset(
-    """years months weeks days hours minutes seconds miles feet inches yards meters metres kilometers kilometres
-    dollars euros pounds cents percent points acres tons tonnes degrees goals runs votes games times news politics
-    mathematics economics physics athletics""".split()
-)
-_QUANTITIES = frozenset(
-    """number variety range percent part lot handful host series third quarter bulk mix combination array slew bunch
-    string total average set mixture plenty estimate proportion percentage share fraction kind sort type generation
-    class line row stream flurry spate raft plethora multitude myriad collection cluster wave succession remainder
-    abundance fleet flock herd panel list pack swarm trove""".split()
-)
-_NEVER_PLURAL = frozenset(
-    """news series species means headquarters politics gas bus crisis analysis basis virus campus census status corps
-    lots dozens hundreds thousands millions billions plus sports arms customs savings odds remains states nations
-    works physics""".split()
-)
+_UNITS = UNITS | frozenset("news politics mathematics economics physics athletics".split())
+_QUANTITIES = QUANTITIES | frozenset("abundance fleet flock herd panel list pack swarm trove".split())
+_NEVER_PLURAL = NEVER_PLURAL | frozenset("states nations".split())
 
 
 def _there(block: Block, words: Words) -> Iterator[Disagreement]:
@@ -495,7 +475,7 @@ _THERE_IS = {one: _MANY[one] for one in ("is", "was", "has", "isn't", "wasn't")}
 
 
 def _past_adverbs(words: Words, at: int) -> int:
-    while at < len(words) - 2 and (_is_adverb(words[at].small) or words[at].small in {"only", "just", "currently"}):
+    while at < len(words) - 2 and (is_adverb(words[at].small) or words[at].small in {"only", "just", "currently"}):
         at += 1
     return at
 
@@ -541,11 +521,11 @@ def bodies_as_many(document: Document) -> Iterator[Disagreement]:
 
 
 _BODIES = frozenset(
-    """cross department administration agency bureau commission committee council board association union university
-    college school company corporation center institute foundation office service court congress senate house guard
-    army navy authority society league church bank club party government ministry museum library hospital group team
-    force corps coalition alliance legislature assembly parliament federation organization fund trust network times
-    post police""".split()
+    """cross department administration agency bureau commission committee council board association union
+    university college school company corporation center institute foundation office service court
+    congress senate house guard army navy authority society league church bank club party government
+    ministry museum library hospital group team force corps coalition alliance legislature assembly
+    parliament federation organization fund trust network times post police""".split()
 ) - {"police", "times"}
 _COUNTS = frozenset("few many million billion thousand hundred couple pair trio majority minority".split())
 

@@ -7,15 +7,47 @@ from newslint.reading.wordclasses import classes
 DETERMINERS = frozenset("the this that these those his her its their our my your a an each every another".split())
 
 PREPOSITIONS = frozenset(
-    """of in for from with on at by to against about near within across into behind under over along around outside
-    inside""".split()
+    """of in for from with on at by to against about near within across into behind under over along around
+    outside inside""".split()
 )
 
 AUXILIARIES = frozenset("will can may might must could would should shall do did does have has had be been not".split())
 
+SINGULAR = frozenset("a an this that each every another".split())
+"""Determiners of one."""
+
+UNITS = frozenset(
+    """years months weeks days hours minutes seconds miles feet inches yards meters metres kilometers kilometres
+    dollars euros pounds cents percent points times acres tons tonnes degrees goals runs votes games""".split()
+)
+"""What measures: its plural is one amount, “ten miles is far”."""
+
+QUANTITIES = frozenset(
+    """number variety range percent part lot handful host series third quarter bulk mix combination array
+    slew bunch string total average set mixture plenty estimate proportion percentage share fraction
+    kind sort type cluster wave succession remainder generation class line row stream flurry spate raft
+    plethora multitude myriad collection""".split()
+)
+"""What may count the nouns after “of” instead of being the head: “a group of boys were”."""
+
+EITHER = frozenset(
+    """one two three four five six seven eight nine ten couple pair trio duo staff media data following
+    deer fish sheep""".split()
+)
+"""What takes a verb of either number."""
+
+NEVER_PLURAL = frozenset(
+    """news series species means headquarters politics gas bus crisis analysis basis virus campus census
+    status works physics corps lots dozens hundreds thousands millions billions plus sports arms customs
+    savings odds remains""".split()
+)
+"""What ends as a plural does and is none, or stands for an amount."""
+
+_ADVERBS = frozenset("also now still often never already then once soon since both all".split())
+
 _COUNTS = frozenset(
-    """two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
-    hundred thousand million billion several many few dozen""".split()
+    """two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy
+    eighty ninety hundred thousand million billion several many few dozen""".split()
 )
 
 _NEVER_WITHIN = frozenset("who which not there it he she they we you".split())
@@ -64,3 +96,9 @@ def _ends_phrase(word: str) -> bool:
     letters = classes(word.lower())
     named = word[0].isdigit() or word[0].isupper()
     return word not in AUXILIARIES and (named or "n" in letters or "p" in letters)
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word may stand between a subject and its verb: “also”, “quickly”."""
+    letters = classes(word)
+    return word in _ADVERBS or (word.endswith("ly") and "r" in letters and "n" not in letters)
