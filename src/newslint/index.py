@@ -214,10 +214,7 @@ class _Leads:
 
     @property
     def lookup(self) -> Lookup:
-        written = {
-            literal: (f"{number}.{entry}" for number, entry in places) for literal, places in self.places.items()
-        }
-        return Lookup.of({literal: " ".join(places) for literal, places in written.items()})
+        return Lookup.of({literal: _written(places) for literal, places in self.places.items()})
 
 
 def _written(places: Iterable[Place]) -> str:

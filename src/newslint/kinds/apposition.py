@@ -12,6 +12,7 @@ from newslint.expression import expression
 from newslint.reading.appositions import open_descriptions
 from newslint.reading.people import people
 from newslint.reading.prose import holds
+from newslint.reading.sentences import sentence_at
 from newslint.rule import Rule
 from newslint.span import Span
 
@@ -45,15 +46,12 @@ def _clauses(document: Document) -> Iterator[tuple[Block, Span]]:
     """Full names that run straight into `who` and a verb."""
     for mention in people(document):
         text = mention.block.text
-        is_whole = mention.given or _begins_sentence(text, mention.span.start)
+        at = mention.span.start
+        # A surname that opens its sentence has nothing before it that tells who is meant.
+        is_whole = mention.given or sentence_at(document, mention.block, at).start == at
         found = _clause().match(text, mention.span.end) if is_whole else None
-        if found and not _is_told_apart(text, mention.span.start):
+        if found and not _is_told_apart(text, at):
             yield mention.block, mention.span
-
-
-def _begins_sentence(text: str, at: int) -> bool:
-    """Whether a surname opens its sentence, so that nothing before it tells who is meant."""
-    return at == 0 or text[:at].endswith((". ", ".  ", '." ', ".” "))
 
 
 _FINITE = """is was has had will would can could said says lives works runs leads led won became serves served died

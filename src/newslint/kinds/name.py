@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.kinds.pattern_rule import Match, longest
 from newslint.kinds.substitution import Substitution
 from newslint.reading.baregenitives import bare_genitives
@@ -13,7 +13,6 @@ from newslint.reading.descriptions import described_again
 from newslint.reading.firstnames import first_names
 from newslint.reading.holdernames import holder_slips
 from newslint.reading.introductions import (
-    Titled,
     courtesies_again,
     introduced_late,
     named_again,
@@ -118,28 +117,16 @@ class Name(Substitution):
                 yield self.report(document, mention.block, mention.whole, choices=choices, replacement=mention.surname)
 
     def titled(self, document: Document) -> Iterator[Diagnostic]:
-        return self._titled(document, titled_again(document))
+        return self._mended(document, titled_again(document))
 
     def courtesy(self, document: Document) -> Iterator[Diagnostic]:
-        return self._titled(document, courtesies_again(document))
-
-    def _titled(self, document: Document, found: Iterable[Titled]) -> Iterator[Diagnostic]:
-        for titled in found:
-            if holds(document, self.scope, titled.block, titled.span):
-                choices = (titled.surname,) if self.fix else ()
-                yield self.report(document, titled.block, titled.span, choices=choices, replacement=titled.surname)
+        return self._mended(document, courtesies_again(document))
 
     def holder(self, document: Document) -> Iterator[Diagnostic]:
-        for slip in holder_slips(document):
-            if holds(document, self.scope, slip.block, slip.span):
-                choices = (slip.meant,) if self.fix else ()
-                yield self.report(document, slip.block, slip.span, choices=choices, replacement=slip.meant)
+        return self._mended(document, holder_slips(document))
 
     def given_alone(self, document: Document) -> Iterator[Diagnostic]:
-        for alone in first_names(document):
-            if holds(document, self.scope, alone.block, alone.span):
-                choices = (alone.surname,) if self.fix else ()
-                yield self.report(document, alone.block, alone.span, choices=choices, replacement=alone.surname)
+        return self._mended(document, first_names(document))
 
     def described(self, document: Document) -> Iterator[Diagnostic]:
         for description in described_again(document):
@@ -147,17 +134,16 @@ class Name(Substitution):
                 yield self.report(document, description.block, description.span)
 
     def well_known(self, document: Document) -> Iterator[Diagnostic]:
-        for slip in word_slips(document):
-            if holds(document, self.scope, slip.block, slip.span):
-                choices = (slip.meant,) if self.fix else ()
-                yield self.report(document, slip.block, slip.span, choices=choices, replacement=slip.meant)
+        return self._mended(document, word_slips(document))
 
     def genitive_bare(self, document: Document) -> Iterator[Diagnostic]:
-        for genitive in bare_genitives(document):
-            span = Span(*genitive.span)
-            if holds(document, self.scope, genitive.block, span):
-                choices = (genitive.right,) if self.fix else ()
-                yield self.report(document, genitive.block, span, choices=choices, replacement=genitive.right)
+        return self._mended(document, bare_genitives(document))
+
+    def _mended(self, document: Document, found: Iterable[tuple[Block, Span, str]]) -> Iterator[Diagnostic]:
+        """A finding at each place, with what to write there."""
+        for block, span, right in found:
+            if holds(document, self.scope, block, span):
+                yield self.report(document, block, span, choices=(right,) if self.fix else (), replacement=right)
 
     def _is_within(self, document: Document, mention: Mention) -> bool:
         return holds(document, self.scope, mention.block, mention.span)

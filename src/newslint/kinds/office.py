@@ -10,11 +10,12 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.options import NO_TABLE, Table
 from newslint.reading.dates import MONTHS, article_date
-from newslint.reading.history import is_now, sentence_at, supposes, tells_history, years_in
+from newslint.reading.history import is_now, supposes, tells_history, years_in
 from newslint.reading.leads import Status
 from newslint.reading.officeholders import Roster, Row, Term, offices_meant, whole_of, world
 from newslint.reading.offices import Finder, OfficeUse, finder_of, office_uses
 from newslint.reading.prose import holds
+from newslint.reading.sentences import sentence_at
 from newslint.rule import Rule
 from newslint.span import Span
 

@@ -7,8 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
-from newslint.reading.lexicon import given_names, places, role, surnames
+from newslint.reading.lexicon import role
+from newslint.reading.names import is_name
 from newslint.reading.wordclasses import classes, is_of
+from newslint.span import Span
 
 _TIMES = 2
 """How often the name itself stands in the draft."""
@@ -20,7 +22,7 @@ class BareGenitive(NamedTuple):
     """A name with its s, and the same with the apostrophe."""
 
     block: Block
-    span: tuple[int, int]
+    span: Span
     right: str
 
 
@@ -35,7 +37,7 @@ def bare_genitives(document: Document) -> Iterator[BareGenitive]:
     for block, match in found:
         name = match["name"]
         if named[name] >= _TIMES and _is_singular(name) and _is_no_plural(f"{name}s") and is_of(match["owned"], _OWNED):
-            yield BareGenitive(block, match.span("whole"), f"{name}'s")
+            yield BareGenitive(block, Span(*match.span("whole")), f"{name}'s")
 
 
 def _is_singular(name: str) -> bool:
@@ -52,8 +54,7 @@ _PEOPLES = frozenset(
 
 def _is_no_plural(word: str) -> bool:
     """Whether a word is none by itself: no plural of a dictionary, no name of a person or place."""
-    known = word in given_names() or word in places() or word.lower() in surnames()
-    return not known and not classes(word.lower())
+    return not is_name(word) and not classes(word.lower())
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.sentences import sentences
 from newslint.span import Span
 
@@ -66,7 +67,7 @@ def _is_suspect(text: str) -> bool:
 
 @cache
 def _cue() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:que|los|las|del|para|por|una|les|des|dans|pour|est|une|der|das|und|nicht|eine|della|che|sono|não|uma|się|"
         r"nie|że|ikke|och|att|het|een|niet|hogy|és|nem)\b"
         r"|\b\w*[^\W\d_a-zA-Z]\w*\b"
@@ -75,7 +76,7 @@ def _cue() -> re.Pattern[str]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+    return expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 @cache

@@ -3,17 +3,7 @@
 import re
 from functools import cache
 
-from newslint.document import Block, Document
-from newslint.reading.sentences import sentences
 from newslint.span import Span
-
-
-def sentence_at(document: Document, block: Block, at: int) -> Span:
-    """The sentence of a block that holds a place; the whole block where none does."""
-    for sentence in sentences(document):
-        if sentence.block is block and sentence.span.start <= at < sentence.span.end:
-            return sentence.span
-    return Span(0, len(block.text))
 
 
 def years_in(text: str) -> list[int]:

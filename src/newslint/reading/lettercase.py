@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.lexicon import given_names, places, surnames
 from newslint.reading.lines import body
-from newslint.reading.quotations import quoted
+from newslint.reading.names import is_name
+from newslint.reading.quotations import is_quoted
 from newslint.reading.wordclasses import is_of
 from newslint.reading.words import word_counts
 from newslint.span import Span
@@ -110,7 +110,7 @@ def _lone_capitals(document: Document) -> tuple[CaseUse, ...]:
         if counts[match["word"].lower()] >= often[match["word"]]
         and _is_common(match["word"])
         and not _goes_on_small(block.text, match)
-        and not _is_spoken(document, block, match)
+        and not is_quoted(document, block, Span(*match.span("word")))
     )
 
 
@@ -128,12 +128,7 @@ _JOINTS = frozenset(
 
 
 def _is_common(word: str) -> bool:
-    known = word in given_names() or word in places() or word.lower() in surnames()
-    return not known and word.lower() not in _NAMES_TOO and is_of(word.lower(), "(noun | plural) & ~adjective")
+    return not is_name(word) and word.lower() not in _NAMES_TOO and is_of(word.lower(), "(noun | plural) & ~adjective")
 
 
 _NAMES_TOO = frozenset("house earth moon state bank guardian times post".split())
-
-
-def _is_spoken(document: Document, block: Block, match: re.Match[str]) -> bool:
-    return any(span.contains(Span(*match.span("word"))) for span in quoted(document).get(block, ()))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 
 _MOST = 4
 """Paragraphs that one such quotation may have."""
@@ -37,4 +38,4 @@ def _above(before: list[Block]) -> Iterator[Block]:
 
 @cache
 def _signed() -> re.Pattern[str]:
-    return re.compile(r"[–—-]{1,2} ?[A-Z][^.!?\n]{2,120}(?:[.,]? [\"“][^\n]{2,80})?\Z")
+    return expression(r"[–—-]{1,2} ?[A-Z][^.!?\n]{2,120}(?:[.,]? [\"“][^\n]{2,80})?\Z")
