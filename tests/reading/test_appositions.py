@@ -21,6 +21,11 @@ def ends(text: str) -> list[str]:
         ("Anna Moe (left), who owns the bakery told them.", "bakery told them."),
         ("Its engine, which was built in 1950 is lost.", "1950 is lost."),
         ("Anna Moe, 51, of Oslo was hurt.", "Oslo was hurt."),
+        ("Anna Moe, who has two dogs of her own volunteered to climb down.", "own volunteered to climb"),
+        ("Anna Moe, who has two boys in the town signed up for it.", "town signed up for it."),
+        ("Speaking in Oslo, Norland's head of state, Anna Moe said no to it.", "Moe said no to it."),
+        ('Anna Moe, a baker from Oslo said, "We are here."', 'Oslo said, "We are here.'),
+        ("The memo, which followed a letter to the mayor sparked a row.", "mayor sparked a row."),
         ("The law, backed by two of the parties would end it.", "parties would end it."),
     ],
 )
@@ -33,6 +38,11 @@ def test_the_comma_belongs_before_the_verb(text: str, place: str) -> None:
     [
         "Anna Moe, a baker from Oslo, said the oven was cold.",
         "Two days later, a baker was hurt.",
+        "Anna Moe, who works in the shop and volunteered to help, was there.",
+        "Anna Moe, who lost her home and slept in her car for six weeks, was there.",
+        "Anna Moe, a teacher pictured in the paper",
+        "The firm, which sold the house built in 1990, paid no tax.",
+        "The attack lit fires at a plant and an oil field, which state media said were under control.",
         "Near the port, a baker was hurt.",
         "Moe, Holm, a baker and two others were hurt.",
         "The port, a minister said on Monday, was closed.",

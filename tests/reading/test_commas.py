@@ -23,6 +23,22 @@ def _mend(fault: CommaFault) -> str:
         ("The road is shut, it opens in June.", "The road is shut; it opens in June."),
         ("On Monday, the road was shut, it opens in June.", "On Monday, the road was shut; it opens in June."),
         ("They sold the farm, they now live in Oslo.", "They sold the farm; they now live in Oslo."),
+        (
+            "She has a home for him, Jan Holm and his wife are here.",
+            "She has a home for him; Jan Holm and his wife are here.",
+        ),
+        (
+            "She could not look them in the eye, many of them are ill.",
+            "She could not look them in the eye; many of them are ill.",
+        ),
+        (
+            "The firm won the bid, therefore the work will begin.",
+            "The firm won the bid; therefore, the work will begin.",
+        ),
+        (
+            "The road was closed for two days, traffic was let in.",
+            "The road was closed for two days; traffic was let in.",
+        ),
         ("Anna Moe, was hurt in May.", "Anna Moe was hurt in May."),
         ("The roads to the port, were shut.", "The roads to the port were shut."),
         ("Although the plan was liked it failed in May.", "Although the plan was liked, it failed in May."),
@@ -38,6 +54,14 @@ def test_a_comma_is_mended(text: str, right: str) -> None:
     "text",
     [
         "The road is shut, she said.",
+        "Ships sank, houses fell, trees were lost.",
+        "The men fled, their hands were tied, and they were cold.",
+        "The day the school closed, the mayor was in Rome.",
+        "The sooner the road is open, the happier we will be.",
+        "Had the mayor voted for it, the plan would have passed.",
+        "The council agreed, however, the mayor would stay.",
+        "The intake is five grams per day, the equivalent of 23 packets a day for a child.",
+        "Moe was taken to a clinic, where the doctor was met with applause.",
         "The road is shut, it seems.",
         "The road is shut, it opens in June, and it will stay so.",
         "When the road is shut, it is quiet.",

@@ -1,6 +1,7 @@
 """Descriptions of a subject that a comma opens and none closes before the verb: “Anna Moe, a baker from Oslo said”."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from newslint.document import Block, Document
@@ -8,9 +9,12 @@ from newslint.expression import expression
 from newslint.reading.clauses import (
     BREAKS,
     LISTENS,
+    OBJECTS,
     PRONOUNS,
     SURE,
+    has_verb_left,
     is_finite,
+    is_main_verb,
     is_name_phrase,
     is_noun_phrases,
     is_rest_of_clause,
@@ -18,9 +22,9 @@ from newslint.reading.clauses import (
     subject_before_comma,
     verb_of_clause,
 )
-from newslint.reading.nounphrases import DETERMINERS, phrases
+from newslint.reading.nounphrases import DETERMINERS, PREPOSITIONS, phrases
 from newslint.reading.people import Mention, people
-from newslint.reading.tokens import Token, token_sentences
+from newslint.reading.tokens import Token, after_quotation, token_sentences
 from newslint.reading.wordclasses import classes, is_of
 from newslint.span import Span
 
@@ -42,7 +46,7 @@ def open_descriptions(document: Document) -> Iterator[OpenDescription]:
     what was done (`based in`, `introduced by`). Where the words can be read otherwise nothing is found.
     """
     for block, tokens in token_sentences(document):
-        found = _in(document, block, tokens)
+        found = _in(document, block, after_quotation(tokens))
         if found:
             yield OpenDescription(block, Span(found.start, found.end))
 
@@ -75,17 +79,35 @@ def _verb(words: Sequence[Token], *, is_named: bool) -> int:
         return _verb_after_clause(words)
     if first in _PLACED or (words[1].small == "by" and is_of(first, "participle")):
         return _verb_after_phrase(words, 2)
-    if is_named and first.isdigit() and len(first) == 2:
+    return _verb_after_what_somebody_is(words) if is_named else _verb_after_phrase(words, 0, within=_ARTICLES)
+
+
+def _verb_after_what_somebody_is(words: Sequence[Token]) -> int:
+    """The verb after an age, a place or a job that is added to a name."""
+    first = words[0].small
+    if first.isdigit() and len(first) == 2:
         return 1 if words[1].text in SURE else 0
-    if is_named and first == "of":
+    if first == "of":
         return _verb_after_place(words)
-    begins = first in _ARTICLES or (is_named and (first in _ROLES or _is_role(words)))
-    return _verb_after_phrase(words, 0) if begins else 0
+    found = _verb_after_phrase(words, 0, within=_ARTICLES | _ROLES | {"the"} | ({first} if _is_role(words) else set()))
+    return 0 if first == "the" and has_verb_left(words[found + 1 :]) else found
 
 
 def _is_role(words: Sequence[Token]) -> bool:
     """Whether a bare noun tells what somebody is: “director of the port”."""
-    return words[0].text.islower() and "n" in classes(words[0].small) and words[1].small == "of"
+    is_noun = "n" in classes(words[0].small) and (words[0].text.islower() or bool(_JOB.search(words[0].small)))
+    return is_noun and words[1].small == "of"
+
+
+def _is_verb_of_sentence(words: Sequence[Token], number: int) -> bool:
+    if is_finite(words, number) or _brings_quotation(words, number):
+        return True
+    return _may_end(words[number - 1]) and is_main_verb(words, number)
+
+
+def _may_end(word: Token) -> bool:
+    """Whether a noun phrase may end with a word: “a forklift operator”, no “the” and no “to”."""
+    return word.small not in OBJECTS | PREPOSITIONS | _JOINED
 
 
 def _verb_after_name(document: Document, block: Block, subject: Sequence[Token], words: Sequence[Token]) -> int:
@@ -106,7 +128,7 @@ def _is_at(mention: Mention, words: Sequence[Token]) -> bool:
     return bool(words) and mention.whole.start == words[0].start
 
 
-_JOB = expression(r"(?:er|or|ist|ian|man|woman|ant|ent|ief|cipal|victim|mother|wife|husband|head|mayor)$")
+_JOB = expression(r"(?:er|or|ist|ian|man|woman|ant|ent|ief|cipal|chair|victim|mother|wife|husband|head|mayor)$")
 
 
 def _is_job(words: Sequence[Token]) -> bool:
@@ -122,8 +144,10 @@ def _verb_after_place(words: Sequence[Token]) -> int:
     return after if after > 1 and words[after].text in SURE else 0
 
 
-def _verb_after_phrase(words: Sequence[Token], skipped: int) -> int:
-    """The verb after a noun phrase; of a clause within it, after that."""
+def _verb_after_phrase(words: Sequence[Token], skipped: int, *, within: AbstractSet[str] = frozenset()) -> int:
+    """The verb after a noun phrase that begins with a word of these, if any; of a clause in it, after that."""
+    if within and words[0].small not in within:
+        return 0
     for number, word in enumerate(words[: LONGEST + 1]):
         if not word.text[0].isalnum():
             return 0
@@ -134,7 +158,7 @@ def _verb_after_phrase(words: Sequence[Token], skipped: int) -> int:
             return number + found if found and is_noun_phrases(words[skipped:number]) else 0
         if word.small in BREAKS or (word.small == "and" and _begins_another(words[number + 1 :])):
             return 0
-        if number > 1 and is_finite(words, number):
+        if number > 1 and _is_verb_of_sentence(words, number):
             return number if is_noun_phrases(words[skipped:number]) and not _is_several(words[:number], word) else 0
     return 0
 
@@ -161,9 +185,11 @@ def _verb_after_clause(words: Sequence[Token]) -> int:
         word, before = words[number], words[number - 1]
         if not word.text[0].isalnum() or word.small in BREAKS or word.small in PRONOUNS:
             return 0
-        if word.text in SURE and (number > own + 1 or before.small not in SURE) and before.small not in _JOINED:
+        sure = word.text in SURE and (number > own + 1 or before.small not in SURE)
+        if (sure or (number > own + 1 and is_main_verb(words, number))) and before.small not in _JOINED:
             follows = words[number + 1].text[:1] if number + 1 < len(words) else ""
-            return number if follows.isalnum() and is_rest_of_clause(words[own + 1 : number]) else 0
+            goes_on = follows.isalnum() or _brings_quotation(words, number)
+            return number if goes_on and is_rest_of_clause(words[own + 1 : number]) else 0
         if word.small in LISTENS and before.small == "and":
             return 0
     return 0
@@ -171,6 +197,17 @@ def _verb_after_clause(words: Sequence[Token]) -> int:
 
 def _is_attribution_beside(words: Sequence[Token]) -> bool:
     """Whether the verb and the words before it only say who said the rest: “The deal, a minister said, is off”."""
+    if _brings_quotation(words, 0):
+        return False
     if words[0].small in _SAYING and words[1].small not in {"that", "he", "she", "they", "it"}:
         return any(word.text == "," for word in words)
     return any(word.text == "," for word in words[1:3])
+
+
+def _brings_quotation(words: Sequence[Token], number: int) -> bool:
+    """Whether a quoted sentence follows a verb of saying: “said, ‘We are …’”."""
+    after = words[number + 1 : number + 4]
+    return words[number].text in _SAYING and len(after) > 2 and after[1].text in _MARKS and after[2].text[0].isupper()
+
+
+_MARKS = frozenset('"“')

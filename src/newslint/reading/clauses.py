@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newslint.document import Block, Document
 from newslint.reading.names import Name, names
-from newslint.reading.nounphrases import AUXILIARIES, PREPOSITIONS, is_noun_phrase, phrases
+from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_noun_phrase, phrases
 from newslint.reading.people import people
 from newslint.reading.tokens import Token
 from newslint.reading.wordclasses import classes, is_of
@@ -20,12 +20,17 @@ def subject_before_comma(words: Sequence[Token]) -> tuple[int, int]:
     """Where the subject begins and at which word the comma after it stands; an opening phrase is passed over."""
     commas = [number for number, word in enumerate(words) if word.text == ","]
     start = 0
-    if len(commas) > 1 and commas[0] <= _LONGEST_LEAD and words[0].small in LEADS:
+    if len(commas) > 1 and commas[0] <= _LONGEST_LEAD and _leads(words[0].small):
         start, commas = commas[0] + 1, commas[1:]
     elif words[0].small in _JOINTS:
         start = 1
     comma = commas[0] if commas else 0
     return _after_who_says(words, start, comma), comma
+
+
+def _leads(word: str) -> bool:
+    """Whether a word opens a phrase before the subject: “In May, …”, “Speaking in the town, …”."""
+    return word in LEADS or is_of(word, "ing & ~noun & ~adjective")
 
 
 def _after_who_says(words: Sequence[Token], start: int, comma: int) -> int:
@@ -46,18 +51,34 @@ _TIMES = frozenset(
 )
 """What opens a sentence and is not its subject: “The next day, a man was hurt”."""
 _OWN = frozenset("the his her its their our a an this that".split())
+_NO_SUBJECT = (
+    LEADS
+    | PREPOSITIONS
+    | frozenset(
+        """like unlike throughout amid beyond despite except besides above below beneath beside toward towards until
+        including given following without regarding among upon via per while when though although if because whereas
+        once then now instead meanwhile then and but so not""".split()
+    )
+)
 
 
 def is_subject(document: Document, block: Block, words: Sequence[Token]) -> bool:
     """Whether words that open a clause are its subject: a name, or a noun with its article, with a clause or none."""
-    if not words or words[0].small in LEADS | PREPOSITIONS or any(not word.text[0].isalnum() for word in words):
+    if not words or words[0].small in _NO_SUBJECT or any(not word.text[0].isalnum() for word in words):
         return False
     if is_name_phrase(document, block, words):
         return True
     clause = next((number for number, word in enumerate(words) if word.small in {"that", "who"} and number), 0)
     if clause and not _is_whole_clause(words[clause:]):
         return False
+    joint = next((number for number, word in enumerate(words) if word.small == "and" and number), 0)
+    if 0 < joint <= _LONGEST_OF_TWO and not clause and is_subject(document, block, words[:joint]):
+        return is_subject(document, block, words[joint + 1 :])
     return _is_plain_noun(words[:clause] if clause else words)
+
+
+_LONGEST_OF_TWO = 3
+"""Words before “and” in a subject of two; in what is longer “and” may join anything."""
 
 
 def _is_whole_clause(words: Sequence[Token]) -> bool:
@@ -67,7 +88,8 @@ def _is_whole_clause(words: Sequence[Token]) -> bool:
 
 def _is_plain_noun(words: Sequence[Token]) -> bool:
     parted = phrases([word.text if number else word.small for number, word in enumerate(words)])
-    begins = words[0].small in _OWN or is_of(words[0].small, "plural & ~noun & ~verb-s & ~adverb")
+    first = words[0].small
+    begins = first in _OWN or first.endswith(("'s", "’s")) or is_of(first, "plural & ~noun & ~verb-s & ~adverb")
     if not parted or not begins or not all(map(is_noun_phrase, parted)):
         return False
     return _TIMES.isdisjoint({words[-1].small, parted[0][-1].lower()})
@@ -145,6 +167,50 @@ def is_finite(words: Sequence[Token], number: int) -> bool:
     if word.text in SURE:
         return True
     return after in OBJECTS and word.text.islower() and word.text not in _NAMING and is_of(word.text, "past & ~noun")
+
+
+_NEVER_DONE_TO = frozenset(
+    """volunteered pleaded testified declined replied responded apologized apologised complained hoped happened stood
+    sat slept fled walked insisted struggled collaborated cooperated smiled laughed wept cried thrived""".split()
+)
+"""Past forms that tell of nobody to whom it was done, and so have their subject before them."""
+_MADE = (_NAMING | frozenset("voted crowned declared ordained titled nicknamed left".split())) - {"paid", "sent"}
+
+
+def is_main_verb(words: Sequence[Token], number: int) -> bool:
+    """Whether a past form can only be the verb of its sentence: it has an object or needs none, and no other is left.
+
+    “Ortega, who has two dogs of his own volunteered to help”: without it the sentence would have no verb.
+    """
+    word, rest = words[number], words[number + 1 :]
+    if not rest or not word.text.islower() or not is_of(word.text, "past & ~noun & ~adjective"):
+        return False
+    return word.text not in _MADE and _is_active(word.text, rest) and not has_verb_left(rest)
+
+
+def _is_active(verb: str, rest: Sequence[Token]) -> bool:
+    after = rest[0].small
+    if verb in _NEVER_DONE_TO or is_of(verb, "past & ~participle"):
+        return rest[0].is_word
+    signs = after == "up" and len(rest) > 1 and rest[1].small in {"for", "to", "with"}
+    is_bare = is_of(after, "noun & ~adverb & ~adjective & ~verb-s") and after not in PREPOSITIONS | _TIMES
+    return signs or after in OBJECTS | DETERMINERS or rest[0].text[0].isupper() or is_bare
+
+
+def has_verb_left(words: Sequence[Token]) -> bool:
+    """Whether the rest of a sentence has a verb that may be the sentence's own, of no clause within it."""
+    within = False
+    for word in words:
+        if word.text == ",":
+            within = False
+        elif word.small in BREAKS or word.small in {"and", "but"}:
+            within = True
+        elif not within and (word.text in SURE or word.small in _FINITE or is_of(word.text, "past | verb-s & ~plural")):
+            return True
+    return False
+
+
+_FINITE = AUXILIARIES - {"be", "been", "not"}
 
 
 def is_rest_of_clause(words: Sequence[Token]) -> bool:

@@ -94,7 +94,7 @@ def _fits(word: str) -> bool:
 
 def _ends_phrase(word: str) -> bool:
     letters = classes(word.lower())
-    named = word[0].isdigit() or word[0].isupper()
+    named = word[0].isdigit() or word[0].isupper() or word in _COUNTS or word == "own"
     return word not in AUXILIARIES and (named or "n" in letters or "p" in letters)
 
 

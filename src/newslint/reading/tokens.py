@@ -39,6 +39,14 @@ def token_sentences(document: Document) -> tuple[TokenSentence, ...]:
     return document.once(_read)
 
 
+def after_quotation(words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A sentence's words after the quotation that opens it: “‘It is shut,’ Anna Moe, a baker said”."""
+    if words[0].text not in {'"', "“"}:
+        return words
+    marks = [number for number, word in enumerate(words) if word.text in {'"', "“", "”"}]
+    return words[marks[1] + 1 :] if len(marks) == 2 and marks[1] + 1 < len(words) else words
+
+
 def _read(document: Document) -> tuple[TokenSentence, ...]:
     return tuple(_in_text(document))
 
