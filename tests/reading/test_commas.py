@@ -36,8 +36,8 @@ def _mend(fault: CommaFault) -> str:
             "The firm won the bid; therefore, the work will begin.",
         ),
         (
-            "The road was closed for two days, traffic was let in.",
-            "The road was closed for two days; traffic was let in.",
+            "The road was closed for two days, traffic was sent home.",
+            "The road was closed for two days; traffic was sent home.",
         ),
         ("Anna Moe, was hurt in May.", "Anna Moe was hurt in May."),
         ("The roads to the port, were shut.", "The roads to the port were shut."),
