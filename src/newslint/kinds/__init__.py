@@ -7,6 +7,7 @@ KINDS: dict[str, str] = {
     "acronym": "newslint.kinds.acronym:Acronyms",
     "agreement": "newslint.kinds.agreement:Agreement",
     "anatomy": "newslint.kinds.anatomy:Anatomy",
+    "apostrophe": "newslint.kinds.apostrophe:Apostrophe",
     "apposition": "newslint.kinds.apposition:Apposition",
     "arithmetic": "newslint.kinds.arithmetic:Arithmetic",
     "attribution": "newslint.kinds.attribution:Attribution",

@@ -1,4 +1,8 @@
-"""Names that lost the apostrophe of their possessive: “Stormys care” in a draft that speaks of Stormy."""
+"""Names that lost the apostrophe of their possessive: “Stormys care” in a draft that speaks of Stormy.
+
+Three sorts need no second mention: “John Smiths house”, “Londons mayor”, “the EUs court”. A saint's name does where the
+draft has it both ways.
+"""
 
 import re
 from collections import Counter
@@ -7,8 +11,11 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
-from newslint.reading.lexicon import role
+from newslint.expression import expression
+from newslint.reading.lexicon import given_names, places, role
 from newslint.reading.names import is_name
+from newslint.reading.neighbors import neighbors
+from newslint.reading.possessives import is_somebodys
 from newslint.reading.wordclasses import classes, is_of
 from newslint.span import Span
 
@@ -27,7 +34,55 @@ class BareGenitive(NamedTuple):
 
 
 def bare_genitives(document: Document) -> Iterator[BareGenitive]:
-    """Every name before a noun that ends in an s which the same name has nowhere else."""
+    """Every name that ends in an s which is its possessive's."""
+    for block in document.blocks:
+        if "text" in block.scopes:
+            yield from _by_itself(block)
+    yield from _told_elsewhere(document)
+    yield from _saints(document)
+
+
+def _by_itself(block: Block) -> Iterator[BareGenitive]:
+    """A known person's, place's or body's name before what is theirs."""
+    for found in _KNOWN.finditer(block.text):
+        name, span = found["name"], Span(*found.span("whole"))
+        if _is_known(found["given"], name) and is_somebodys(neighbors(block, span)):
+            yield BareGenitive(block, span, f"{name}'s")
+
+
+_KNOWN = expression(r"\b(?:(?P<given>[A-Z][a-z]+) )?(?P<whole>(?P<name>[A-Z][a-z]{2,}|[A-Z]{2,5})s) (?=[a-z])")
+_BODIES = frozenset("EU UN UK USA BBC FBI CIA NATO NHS IMF WHO NASA FIFA UEFA".split())
+_SEVERAL = frozenset("America Carolina Dakota Korea Virginia".split())
+
+
+def _is_known(given: str | None, name: str) -> bool:
+    if name.isupper():
+        return name in _BODIES
+    if not _is_singular(name) or is_name(f"{name}s"):
+        return False
+    if given in given_names() and role(given or "") != "opener":
+        return True
+    return name in places() and name not in _SEVERAL and not given and _is_no_plural(f"{name}s")
+
+
+def _saints(document: Document) -> Iterator[BareGenitive]:
+    """“St Oswalds” in a draft that mostly has “St Oswald's”."""
+    found = [
+        (block, match) for block in document.blocks if "text" in block.scopes for match in _SAINT.finditer(block.text)
+    ]
+    marked = Counter(match["name"] for _, match in found if match["mark"])
+    bare = Counter(match["name"] for _, match in found if not match["mark"])
+    for block, match in found:
+        name = match["name"]
+        if not match["mark"] and marked[name] >= bare[name]:
+            yield BareGenitive(block, Span(match.start("name"), match.end()), f"{name}'s")
+
+
+_SAINT = expression(r"\bSt\.? (?P<name>[A-Z][a-z]+?)(?P<mark>['’]?)s\b(?!['’])")
+
+
+def _told_elsewhere(document: Document) -> Iterator[BareGenitive]:
+    """A name before a noun that stands without its s elsewhere."""
     found = [
         (block, match) for block in document.blocks if "text" in block.scopes for match in _owner().finditer(block.text)
     ]
