@@ -44,3 +44,14 @@ def test_questions_alone_may_have_a_label() -> None:
 )
 def test_a_few_labels_are_no_interview(text: str) -> None:
     assert not interviewed(read(OPENING + text, "a.md", "markdown"))
+
+
+ASKED = "**What did you see?**\n\nI saw a boat.\n\n**Was it old?**\n\nNo. It was mine.\n\n"
+EXPLAINED = "What is the bill?\n\nIt is a tax.\n\nWho pays?\n\nDrivers pay.\n\n"
+
+
+@pytest.mark.parametrize(("turns", "spoken"), [(ASKED, True), (EXPLAINED, False)])
+def test_questions_that_are_paragraphs_of_their_own_ask_a_person_or_a_reader(turns: str, spoken: bool) -> None:
+    document = read(OPENING + turns * 2 + "I sold my boat in May.\n", "a.md", "markdown")
+    answers = interviewed(document)
+    assert [block in answers for block in document.blocks] == [False, *[False, spoken] * 4, False]

@@ -52,6 +52,8 @@ def meant(word: str, choices: Sequence[str]) -> tuple[str, ...]:
     if classes(word) or _is_inflected(word):
         return ()
     slips = tuple((choice, kind) for choice in choices if (kind := slip(word, choice)))
+    if _is_creature(word):
+        return ()
     is_built = any(kind in _NEITHER for _, kind in slips) and _is_built(word)
     return tuple(choice for choice, kind in slips if kind not in _NEITHER or not is_built)
 
@@ -82,6 +84,17 @@ def _is_built(word: str) -> bool:
     if prefix and classes(word[prefix.end() :]):
         return True
     return any(classes(word[:at]) and classes(word[at:]) for at in range(4, len(word) - 3))
+
+
+_CREATURE = re.compile(
+    r"(?P<first>[a-z]{3,})(?:fish|bird|berry|worm|moth|wort|weed|grass|wood|flower|bug|fly|hopper)s?"
+)
+
+
+def _is_creature(word: str) -> bool:
+    """Whether a word is made as names of animals and plants are, of which no dictionary has all: `snailfish`."""
+    made = _CREATURE.fullmatch(word)
+    return made is not None and "n" in classes(made["first"])
 
 
 def is_worth_asking(word: str, choices: Sequence[str]) -> bool:

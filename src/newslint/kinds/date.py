@@ -10,7 +10,6 @@ from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Block, Document
 from newslint.reading.dates import (
     MONTHS,
-    SEASONS,
     WEEKDAYS,
     DateUse,
     article_date,
@@ -44,7 +43,7 @@ class Date(Rule):
     `order-mixed` the rarer order of day and month in one article (of two as frequent, both), `order-foreign` the order
     that is not that of the article's English where it has no other, `order` the one that is not the house's, `month` a
     month that is not written as AP does before a day, `range-dash` a dash that is not the house's, and `relative` a
-    month or season that is told from the day of writing, after one of the words of `which`.
+    month that is told from the day of writing, after one of the words of `which`.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
@@ -127,8 +126,7 @@ class Date(Rule):
         for use in relative_dates(document):
             if use.which not in self.which or not holds(document, self.scope, use.block, use.span):
                 continue
-            season = "the month" if use.name in SEASONS else use.name
-            right = f"write 'in {use.name} {use.year}'" if use.year else f"give {season} and the year"
+            right = f"write 'in {use.name} {use.year}'" if use.year else f"give {use.name} and the year"
             yield self.report(document, use.block, use.span, replacement=right)
 
     def _mended(self, document: Document, block: Block, span: Span, right: str) -> Diagnostic:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newslint.document import Block, Document
+from newslint.reading.interviews import interviewed
 from newslint.reading.quotations import Quotation, is_running, quotations
 from newslint.reading.speakers import speaker_of
 
@@ -32,7 +33,11 @@ def _is_speech(quotation: Quotation) -> bool:
 
 
 def _has_speaker(document: Document, quotation: Quotation) -> bool:
-    """Whether somebody says it, and is not only mentioned nearby or heard of long before."""
+    """Whether somebody says it, and is not only mentioned nearby or heard of long before; in an interview the one who
+    answers does.
+    """
+    if quotation.block in interviewed(document):
+        return True
     speaker = speaker_of(document, quotation)
     return speaker is not None and speaker.how not in {"near", "far"}
 

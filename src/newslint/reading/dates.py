@@ -14,7 +14,6 @@ from newslint.span import Span
 
 MONTHS = tuple(calendar.month_name)[1:]
 WEEKDAYS = tuple(calendar.day_name)
-SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 
 Form = Literal["month-day", "day-month", "iso"]
 
@@ -62,7 +61,7 @@ class DateUse(NamedTuple):
 
 
 class RelativeDate(NamedTuple):
-    """A month or season that is told from the day of writing: “last October”, with the years it may mean."""
+    """A month that is told from the day of writing: “last October”, with the years it may mean."""
 
     block: Block
     span: Span
@@ -77,7 +76,7 @@ def dates(document: Document) -> tuple[DateUse, ...]:
 
 
 def relative_dates(document: Document) -> tuple[RelativeDate, ...]:
-    """Every “last”, “next” or “this” with a month or season, in order."""
+    """Every “last”, “next” or “this” with a month, in order; “last summer” is how a reader would say it, and stays."""
     return document.once(_relative)
 
 
@@ -216,13 +215,12 @@ def _is_date(text: str, found: re.Match[str], form: str) -> bool:
 @cache
 def _relative_pattern() -> re.Pattern[str]:
     months = "|".join(MONTHS)
-    seasons = "|".join(SEASONS)
-    return expression(rf"(?<![\w-])(?P<which>[Ll]ast|[Nn]ext|[Tt]his) (?P<name>{months}|{seasons})(?![\w-]| \d| [A-Z])")
+    return expression(rf"(?<![\w-])(?P<which>[Ll]ast|[Nn]ext|[Tt]his) (?P<name>{months})(?![\w-]| \d| [A-Z])")
 
 
 def _relative(document: Document) -> tuple[RelativeDate, ...]:
     written = article_date(document)
-    names = (*_months_in(document), *(word_counts(document).keys() & set(SEASONS)))
+    names = _months_in(document)
     return tuple(
         RelativeDate(block, Span(*found.span()), found["which"].lower(), found["name"], _year(found, written))
         for block in document.blocks

@@ -15,7 +15,8 @@ def interviewed(document: Document) -> frozenset[Block]:
     """The answers of an interview: each with its speaker's label or below a labelled question, up to the next label.
 
     Two speakers or more take turns, each at least twice, and somebody asks; `Note:` or `Image:` before a few paragraphs
-    is no interview. Where only the questions have a label, the answers stand between them and after the last.
+    is no interview. Where only the questions have a label, the answers stand between them and after the last; so they
+    do where questions are paragraphs of their own, to one who is asked as “you” and answers as “I”.
     """
     return document.once(_interviewed)
 
@@ -26,11 +27,42 @@ def _interviewed(document: Document) -> frozenset[Block]:
     turns = Counter(label for label in labels if label)
     speakers = {label for label, times in turns.items() if times > 1}
     labelled = [label in speakers for label in labels]
+    if not any(labelled):
+        return _answers(running)
     asked = sum("?" in block.text for block, is_labelled in zip(running, labelled, strict=True) if is_labelled)
     if sum(labelled) < ENOUGH or asked < (1 if len(speakers) > 1 else ENOUGH):
         return frozenset()
     spoken = frozenset(_spoken(running, labelled, after=0 if len(speakers) > 1 else 1))
     return spoken - frozenset(_questions(running, labels))
+
+
+def _answers(running: list[Block]) -> frozenset[Block]:
+    """What stands between paragraphs that only ask, and after the last."""
+    asked = [number for number, block in enumerate(running) if _is_question(block)]
+    if len(asked) < ENOUGH or sum(bool(_you().search(running[number].text)) for number in asked) < _ENOUGH_YOU:
+        return frozenset()
+    said = [block for block in running[asked[0] : asked[-1] + 2] if not _is_question(block)]
+    in_person = sum(bool(_i().search(block.text)) for block in said)
+    return frozenset(said if in_person * 2 >= len(said) else ())
+
+
+_ENOUGH_YOU = 2
+
+_LONGEST_QUESTION = 40
+
+
+def _is_question(block: Block) -> bool:
+    return block.text.endswith("?") and len(block.text.split()) <= _LONGEST_QUESTION
+
+
+@cache
+def _you() -> re.Pattern[str]:
+    return re.compile(r"\b[Yy]ours?\b|\b[Yy]ou\b")
+
+
+@cache
+def _i() -> re.Pattern[str]:
+    return re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
 
 
 def _questions(running: list[Block], labels: list[str]) -> Iterator[Block]:

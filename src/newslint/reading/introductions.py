@@ -9,7 +9,7 @@ from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.alone import is_perhaps_person_alone, is_person_alone
-from newslint.reading.lexicon import UPPER, may_be_given, places
+from newslint.reading.lexicon import UPPER, may_be_given, places, role
 from newslint.reading.likeness import plain
 from newslint.reading.people import Mention, Person, persons
 from newslint.reading.quotations import is_quoted
@@ -165,11 +165,35 @@ def _late(document: Document, by_surname: list[list[Mention]]) -> Iterator[tuple
         mentions.sort(key=lambda mention: (mention.block.span, mention.span))
         first = mentions[0]
         is_known = first.surname in _known_by_surname() and first.proof != "rank"
-        if first.given or is_known or _is_monarch(first):
+        if first.given or is_known or _is_monarch(first) or _stood_in_full(document, first):
             continue
         bare = _sort_of(mentions)
         if bare and (bare == "late" or not (_is_completed(document, first.surname) or _has_no_more(document, first))):
             yield first, bare
+
+
+def _stood_in_full(document: Document, first: Mention) -> bool:
+    """Whether words that may be a full name stand before the first bare mention: the name of a child that no list
+    knows (`LaQuita Bowen`), or two surnames (`Tomás Aguirre Belmonte`); or the mention is the end of one (`Bronwen Two
+    Bulls`), or a name of a kind of people (`was a van der Hoeven`).
+    """
+    full = expression(
+        rf"({UPPER_WORD})(?: {UPPER_WORD})? (?:{PARTICLE} ){{0,2}}{re.escape(first.surname)}\b(?! [A-Z])"
+        rf"|({UPPER_WORD}) {re.escape(first.surname)} {UPPER_WORD}"
+        rf"|\ban? (?:{PARTICLE} ){{1,2}}{re.escape(first.surname)}"
+    )
+    earlier = (block for block in document.blocks if block.scope in BODY and block.span < first.block.span)
+    before = (found for block in earlier if first.surname in block.text for found in full.finditer(block.text))
+    here = full.finditer(first.block.text, 0, first.span.end)
+    return any(_may_be_full(found) for found in before) or any(
+        _may_be_full(found) if found.end() < first.span.end else not found[1] or may_be_given(found[1])
+        for found in here
+    )
+
+
+def _may_be_full(found: re.Match[str]) -> bool:
+    first = found[1] or found[2]
+    return first is not None and role(first) == "word"
 
 
 def _is_completed(document: Document, surname: str) -> bool:

@@ -68,7 +68,9 @@ def is_name(word: str) -> bool:
 # The letters that follow a capital, looked for from the capital on: so the search skips everything else at once.
 _TOKEN = expression(rf"[{UPPER}](?<!\w.)[^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)*")
 
-_JOINT = expression(rf"\s(?:{PARTICLE}\s){{0,2}}(?:(?:al|el|ul|as|ad|ash)-|d['’])?|\s[\"“(]|[\"”)]\s")
+_JOINT = expression(
+    rf"\s(?:{PARTICLE}\s){{0,2}}(?:(?:al|el|ul|as|ad|ash)-|d['’])?|\s[\"“(]|[\"”)]\s(?:{PARTICLE}\s){{0,2}}"
+)
 
 _ABBREVIATED = frozenset(
     """Messrs Mr Mrs Ms Dr Sen Sens Gov Govs Rep Reps Gen Lt Col Maj Capt Sgt Adm Rev Prof Pres Cmdr Cpl Brig Jr Sr St

@@ -22,8 +22,8 @@ HONORIFICS = (
 )
 
 PARTICLE = (
-    r"(?:de|da|di|du|del|della|van|von|der|den|ter|bin|bint|binti|ibn|al|el|la|le|dos|das|af|zu|zum|zur|vom|wa|dan|ap|"
-    r"y|e|i)"
+    r"(?:de|da|di|du|del|dela|della|van|von|der|den|ter|['’]t|bin|bint|binti|ibn|al|el|la|le|dos|das|af|zu|zum|zur|"
+    r"vom|wa|dan|ap|y|e|i)"
 )
 """The little words inside names of the world: the last three join the two surnames of Spaniards and Portuguese."""
 
