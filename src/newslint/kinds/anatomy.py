@@ -36,6 +36,9 @@ _RECORDING = expression(
     r"(?:audio|video|clip|recording|footage|photo|picture|map|link|trailer|tweet|post)"
     r"|(?:watch|listen to|see|hear) (?:the |it |her |him |them )?[^.!?]{0,40}(?:here|below|above)|watch|listen):$"
 )
+_SIGNED = expression(r"[–—―] ?[A-ZÀ-Þ][^.!?]{2,90}$")
+"""A line that tells whose words stood above it."""
+
 _SITE = expression(r"\s(?:[|–—«»·:]|-{1,2}|::)\s[^|–—«»]{2,40}$")
 _CLOSING = expression(r"</[^>]*>|<(?:br|hr)\b[^>]*>")
 _TOP = 2
@@ -135,7 +138,8 @@ class Anatomy(Rule):
             if "paragraph" not in block.scopes or not line.endswith(":"):
                 continue
             is_last = block is body[-1] and not _is_followed(document, block)
-            if is_last or (_RECORDING.search(line) and _is_prose(body, place + 1)):
+            is_signed = place + 1 < len(body) and bool(_SIGNED.match(body[place + 1].text))
+            if is_last or is_signed or (_RECORDING.search(line) and _is_prose(body, place + 1)):
                 yield self.report(document, block, Span(max(0, len(line) - 60), len(line)))
 
 

@@ -1,8 +1,10 @@
 """`furniture`: labels of a page, and the lists of links that they head."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic
@@ -15,6 +17,7 @@ from newslint.rule import Rule
 from newslint.span import Span
 
 _WORD = expression(r"[^\W_]+(?:['’][^\W_]+)*")
+_STOPPED = expression(r"[.!?;,\"“”()]")
 _COUNT = expression(r"\d+[km]?")
 _LONGEST = 120
 _SIGNS = expression(r"(?:> ?>|[»►▶→]) ?$")
@@ -25,6 +28,22 @@ _TAGS = expression(
     r"(?P<list>.{0,200})$"
 )
 _SENTENCE = expression(r"[.!?][\"”]?$|[.!?] [A-Z]")
+_OPENS = expression(r"(?:^|[.!?…][\"”’')\]]* )(?=[A-Z0-9])")
+"""Where a sentence begins, or what ran into the text before it."""
+
+_GOES_ON = expression(
+    r"[\s|:•·>»–—-]*(?:$|[\"“]|(?:The|This|That|These|A|An|In|On|At|By|After|As|It|He|She|They|We|But|And|Before|When|While"
+    r"|According|Police|Officials|For|From|With|If|One|Two|Three|There|Its|His|Her|Their|Since|Under|During|Although"
+    r"|However|Some|Many|Now|Meanwhile)\b)"
+)
+"""The end of the paragraph, or the first word of a sentence."""
+
+_ROW = 12
+"""Words that labels run into a text are looked for in."""
+
+_MANY = 3
+"""Weak labels, or words of a label, that no sentence begins with."""
+
 _ENOUGH = 2
 """Weak labels that make a line of furniture together: one may be a subhead or a name."""
 
@@ -47,8 +66,9 @@ class Furniture(Rule):
     table has a label a row in `wrong`, without capitals and signs. Its `kind` is `weak` for labels that may also be a
     subhead or a name (Facebook, News): they count only together, in a line without commas and joints; `joint` for
     words between labels (on, by); `part` for labels that other rules find where they stand alone; `links` for the
-    heading of a list of links. `check: teaser` finds the lines below such a heading that have no full stop, up to the
-    next paragraph of running text; `check: tags` a line of the topics that a page files its story under.
+    heading of a list of links. Labels that ran into a paragraph are found before a sentence and at its end.
+    `check: teaser` finds the lines below such a heading that have no full stop, up to the next paragraph of running
+    text; `check: tags` a line of the topics that a page files its story under.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"table"})
@@ -69,6 +89,7 @@ class Furniture(Rule):
                 yield from self._reported(document, block, whole)
             else:
                 yield from self._last_lines(document, block)
+                yield from self._run_in(document, block)
 
     def teaser(self, document: Document) -> Iterator[Diagnostic]:
         is_below = False
@@ -99,6 +120,35 @@ class Furniture(Rule):
                 break
             yield from self._reported(document, block, line)
 
+    def _run_in(self, document: Document, block: Block) -> Iterator[Diagnostic]:
+        """The labels that lost their line and stand before a sentence or at the end of a paragraph."""
+        if "paragraph" not in block.scopes:
+            return
+        for found in _OPENS.finditer(block.text):
+            end = self._row_end(block.text, found.end())
+            if end and end - found.end() < len(block.text):
+                yield from self._reported(document, block, Span(found.end(), end))
+
+    def _row_end(self, text: str, start: int) -> int:
+        """Where a row of labels ends that begins at a place of a text; 0 where none does."""
+        first = _WORD.match(text, start)
+        if first is None or _folded(first[0]) not in self._by_first_word:
+            return 0
+        words = [first, *islice(_WORD.finditer(text, first.end()), _ROW - 1)]
+        for length in range(len(words), 0, -1):
+            row = Span(start, words[length - 1].end())
+            if _GOES_ON.match(text, row.end) and self._is_row(row.of(text), words[:length]):
+                return row.end
+        return 0
+
+    def _is_row(self, row: str, words: Sequence[re.Match[str]]) -> bool:
+        """Whether words are labels that no sentence begins with: several, one of several words, one in capitals."""
+        kinds = () if _STOPPED.search(row) else self._labels_in(tuple(_folded(word[0]) for word in words)) or ()
+        sure = {"", "links"} if len(words) < _MANY else {"", "links", "part"}
+        if not sure & set(kinds) or row == row.casefold():
+            return kinds.count("weak") >= _MANY and "joint" not in kinds and "," not in row
+        return len(words) > 1 or (row.isupper() and len(row) > 1)
+
     def _reported(self, document: Document, block: Block, span: Span) -> Iterator[Diagnostic]:
         if not holds(document, self.scope, block, span):
             return
@@ -127,7 +177,7 @@ class Furniture(Rule):
     def _all_kinds(self, text: str) -> tuple[str, ...]:
         if len(text) > _LONGEST:
             return ()
-        return self._labels_in(tuple(word.casefold().replace("’", "'") for word in _WORD.findall(text))) or ()
+        return self._labels_in(tuple(map(_folded, _WORD.findall(text)))) or ()
 
     def _labels_in(self, words: tuple[str, ...]) -> tuple[str, ...] | None:
         """The kind of each label that the words are made up of; None if other words are among them."""
@@ -158,6 +208,10 @@ def _labels(table: Table) -> Mapping[str, list[_Label]]:
     for choices in labels.values():
         choices.sort(key=lambda label: -len(label.words))
     return labels
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace("’", "'")
 
 
 def _is_teaser(block: Block) -> bool:

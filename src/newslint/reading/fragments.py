@@ -11,6 +11,9 @@ from newslint.reading.wordclasses import is_of
 _ENDED = expression(r"[.!?…:;,][\"”’')\]]*\s*$|[\"”]\s*$")
 _WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _PARTED = expression(r"\w ?[|•»›·] ?\w|\w / \w")
+_SET_APART = expression(r"[(\[][^()\[\]]{2,60}[)\]]$|[–—―] ?[A-ZÀ-Þ]|[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$")
+"""What no subhead looks like: all in brackets, behind a dash, the letters of a station."""
+
 _GREETING = expression(r"Dear\b|To (?:the|whom)\b")
 _RESULT = expression(r"\d|\$|£|€|\ufffc")
 _LABELLED = expression(r"\w: ?\w")
@@ -30,8 +33,8 @@ _STORY = 2
 def fragments(document: Document) -> tuple[Block, ...]:
     """The lines that are neither a sentence nor a subhead nor of a list.
 
-    They stand after the last paragraph, or several in a row, or are parted by signs: “Anna Moe | Harbour News”. One
-    line alone between paragraphs may be a subhead.
+    They stand after the last paragraph, or several in a row, or have signs that no subhead has: “Anna Moe | Harbour
+    News”, “(Harbour News)”, “— Anna Moe”. Any other line alone between paragraphs may be a subhead.
     """
     return document.once(_fragments)
 
@@ -61,7 +64,15 @@ def _in_run(run: Sequence[Block], before: Block | None, after: Block | None) -> 
         if is_last or is_row:
             yield from (block for block in run if not _has_verb(block.text) and not _LABELLED.search(block.text))
             return
-    yield from (block for block in run if _PARTED.search(block.text) and not _has_verb(block.text))
+    yield from (block for block in run if _is_no_subhead(block.text, before) and not _has_verb(block.text))
+
+
+def _is_no_subhead(text: str, before: Block | None) -> bool:
+    """Whether a line's signs show that it heads nothing, below a paragraph that does not lead to it."""
+    if _PARTED.search(text):
+        return True
+    is_below = before is not None and (not _leads(before) or ("paragraph" in before.scopes and text[0] in "–—―"))
+    return is_below and bool(_SET_APART.match(text))
 
 
 def _is_line(block: Block) -> bool:
