@@ -9,19 +9,14 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.expression import expression
+from newslint.reading.counted import counts_of_time, small_counts
 from newslint.reading.numbers import ONES, TENS, in_words, value_of
 from newslint.reading.prose import holds, prose
 from newslint.reading.sentences import sentences
 from newslint.rule import Rule
 from newslint.span import Span
 
-COUNTED = """people men women children boys girls officers soldiers troops students pupils teachers workers patients
-doctors nurses members lawmakers senators councilors councillors candidates countries states cities towns villages
-houses homes buildings schools hospitals shops stores cars vehicles trucks buses ships boats planes others victims
-suspects prisoners hostages residents passengers players teams groups companies banks firms parties reasons ways
-attacks explosions fires arrests deaths injuries games matches votes seats delegates airliners judges witnesses
-families dogs horses"""
-"""What is counted in words below ten: people and things, not units of measure."""
+_Finder = Callable[[str], Iterator[re.Match[str]]]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -55,14 +50,16 @@ class Numeral(Rule):
         return self.report(document, block, place, replacement=right)
 
     def small_figures(self, document: Document) -> Iterator[Diagnostic]:
-        for block, found in self._found(document, "123456789", _small()):
+        told = set()
+        for block, found in self._found(document, "123456789", (small_counts, counts_of_time)):
             right = in_words(int(found["figure"]))
-            if 0 < int(found["figure"]) <= self.words_to:
-                place = Span(*found.span("figure"))
+            place = Span(*found.span("figure"))
+            if int(found["figure"]) <= self.words_to and (block, place) not in told:
+                told.add((block, place))
                 yield self.report(document, block, place, choices=(right,), replacement=right)
 
     def large_words(self, document: Document) -> Iterator[Diagnostic]:
-        for block, found in self._found(document, _LARGE, _large()):
+        for block, found in self._found(document, _LARGE, (_large_numbers,)):
             value = value_of(found["words"].lower())
             place = Span(*found.span("words"))
             if value and value[0] > self.words_to and found["words"].islower():
@@ -70,13 +67,13 @@ class Numeral(Rule):
                 yield self.report(document, block, place, choices=(right,), replacement=right)
 
     def _found(
-        self, document: Document, needs: Sequence[str], patterns: tuple[re.Pattern[str], ...]
+        self, document: Document, needs: Sequence[str], finders: Sequence[_Finder]
     ) -> Iterator[tuple[Block, re.Match[str]]]:
-        """What the patterns find in the blocks that have one of the texts without which none of them can match."""
+        """What the finders find in the blocks that have one of the texts without which none of them can."""
         for block, stretches in prose(document, self.scope):
             if not any(map(block.text.__contains__, needs)):
                 continue
-            for found in (found for pattern in patterns for found in pattern.finditer(block.text)):
+            for found in (found for finder in finders for found in finder(block.text)):
                 if any(stretch.contains(Span(*found.span())) for stretch in stretches):
                     yield block, found
 
@@ -114,22 +111,18 @@ def _at_head() -> re.Pattern[str]:
     )
 
 
+def _large_numbers(text: str) -> Iterator[re.Match[str]]:
+    for pattern in _large():
+        for found in pattern.finditer(text):
+            if not _pair().search(text, max(0, found.start("words") - 20), found.start("words")):
+                yield found
+
+
 @cache
-def _small() -> tuple[re.Pattern[str], ...]:
-    """Counts of people and things, spans of time after a preposition, and what remains."""
-    before = r"(?<![\w.,:/$£€-])(?<! [-–—] )(?<!No\. )(?<!by )(?<!Article )"
-    sorts = "more|other|young|local|new|armed|commercial|additional|senior|former|different|major|small|large"
-    kinds = "period|term|sentence|trial|program|programme|plan|contract|wait|ban"
-    during = "over|for|after|within|in|every|last|past|next|first|than|about|nearly|least|almost|the|another"
-    return (
-        expression(rf"(?=[2-9] ){before}(?P<figure>[2-9]) (?:(?:{sorts}) )?(?:{'|'.join(COUNTED.split())})(?!\w)"),
-        expression(rf"(?=[2-9] ){before}(?P<figure>[2-9]) (?:month|year|week|day) (?:{kinds})\b"),
-        expression(
-            rf"\b(?:{during}) (?P<figure>[2-9])"
-            r"(?= (?:more )?(?:years|months|weeks|decades)\b(?! old| of age|,? (?:and )?\d))"
-        ),
-        expression(r"\bthe (?:remaining|other) (?P<figure>[1-9])(?=[.;](?!\d))"),
-    )
+def _pair() -> re.Pattern[str]:
+    """What makes a number the second of two: “one in ten”, “eight or ten”, “a hundred and twelve”."""
+    first = "|".join((*ONES, *TENS, "hundred", "thousand", "million"))
+    return expression(rf"(?:\b(?:{first})|\d) (?:in|and|or|to|nor) \Z")
 
 
 @cache
@@ -137,14 +130,15 @@ def _large() -> tuple[re.Pattern[str], ...]:
     """Numbers before what they count and in compounds, and those that end a phrase: `a panel of twelve`."""
     teens, tens, ones = "|".join(ONES[10:]), "|".join(TENS), "|".join(ONES[1:10])
     number = rf"(?P<words>(?:{tens})-(?:{ones})|{tens}|{teens})"
-    before = r"(?=[tefsn])(?<![\w-])(?<!\bin )(?<!\bout of )(?<!\band )(?<!\bnor )(?<!\bor )(?<!\bto )"
+    before = r"(?=[tefsn])(?<![\w-])(?<!\bout of )"
     larger = "hundred|thousand|million|billion|trillion|score|dozen|winks"
     others = rf"of|or|to|and|in|on|at|by|is|as|with|but|for|{larger}|{ones}"
     joined = "state|year|day|hour|month|week|minute|page|member|point|mile|foot|story|storey|man|person|game|acre"
     lead = "panel of|group of|team of|jury of|family of|crew of|more than|about|nearly|at least|some|aged|only|almost"
     return (
         expression(
-            rf"{before}{number}(?: (?!minutes of fame|commandments|(?:{others})\b)(?=[a-z])|(?=-(?:{joined})\b))"
+            rf"{before}{number}"
+            rf"(?: (?!minutes of fame|commandments|(?:{others})\b)(?=[a-z]|[A-Z][\w-]*s\b)|(?=-(?:{joined})\b))"
         ),
         expression(rf"\b(?:{lead}) {number}(?=[.,;)](?!\w))"),
     )
