@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from newslint.diagnostic import Applicability, Diagnostic
+from newslint.diagnostic import Applicability, Diagnostic, Fix
 from newslint.document import Document
 from newslint.engines.settings import Findings
 from newslint.reading.lines import body, lines
@@ -22,13 +22,27 @@ def best_said(found: Sequence[Diagnostic], rules: Ruleset) -> Iterator[Diagnosti
             yield one
 
 
-def once(found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Of findings that mend the same words in the same way only the gravest and surest: two packs may hold one rule."""
+def once(document: Document, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Of findings that mend the same words in the same way only the gravest and surest: two packs may hold one rule.
+
+    Words that a fix leaves as they are do not count: one may write “could have”, another “have”.
+    """
     graded = sorted(found, key=lambda one: (-one.severity, not _is_safe(one), one.rule))
     kept: dict[object, Diagnostic] = {}
     for one in graded:
-        kept.setdefault(tuple(fix[:2] for fix in one.fixes) or one, one)
+        kept.setdefault(tuple(_changed(document, fix) for fix in one.fixes) or one, one)
     return list(kept.values())
+
+
+def _changed(document: Document, fix: Fix) -> tuple[Span, str]:
+    """What a fix changes and into what, without whole words that it leaves alone at either end."""
+    old, new = fix.span.of(document.source).split(" "), fix.text.split(" ")
+    most = min(len(old), len(new)) - 1
+    first = next((at for at in range(most) if old[at] != new[at]), most)
+    last = next((at for at in range(most - first) if old[-1 - at] != new[-1 - at]), most - first)
+    start = fix.span.start + sum(len(word) + 1 for word in old[:first])
+    end = fix.span.end - sum(len(word) + 1 for word in old[len(old) - last :])
+    return Span(start, end), " ".join(new[first : len(new) - last])
 
 
 def rubbish_once(document: Document, found: list[Diagnostic], rules: Ruleset) -> Iterator[Diagnostic]:

@@ -52,7 +52,7 @@ def lint(
     accepted = [one for one in found if one.span.of(document.source) not in vocabulary]
     own = [one for one in accepted if not _is_in_foreign_words(document, one, rules) and not _is_marked(document, one)]
     heard = best_said(own, rules)
-    mended = _without_fixes_in_quotations(document, _repaired(document, once(heard)))
+    mended = _without_fixes_in_quotations(document, _repaired(document, once(document, heard)))
     kept = suppress(document, mended, rules)
     told = rubbish_once(document, list(kept), rules)
     ordered = tuple(sorted(told, key=lambda diagnostic: diagnostic.order))

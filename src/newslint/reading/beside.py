@@ -1,0 +1,178 @@
+"""What stands right beside a word, and what that says of which word of a pair was meant.
+
+`data/beside.txt` is what the neighbors say, counted in English of all kinds and in news; `tools/build_beside.py` writes
+it, and tells how a line is read.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newslint.datafiles import shipped_text
+from newslint.expression import expression
+from newslint.reading.wordclasses import classes
+
+EDGE, NAME, FIGURE, UNKNOWN = ".", "^", "#", "?"
+"""Neighbors that are no word: the end or start of a sentence, a name, a figure, whatever the table does not have."""
+
+LEFT, RIGHT = 0, 1
+
+NEUTRAL, STEP, MOST = ord("M"), 0.25, 3.0
+"""The letter of no evidence, what each letter after it says more in powers of ten, and the most that one can say."""
+
+_STRANGE = (-0.3, -0.6)
+"""What an unknown neighbor says for a slip, left and right: something against it."""
+
+_EDGE_MOST = 0.5
+"""The most that the start of a sentence says: “Write to Jan” is right, and news has few such sentences."""
+
+_QUOTES = frozenset("\"'“”‘’«»")
+_OPENING = frozenset("“‘:—–")
+_ENDS = frozenset(".!?…")
+_CURRENCIES = frozenset("$£€¥")
+
+LITTLE = frozenset(
+    """a an the this that these those some any no every each all both many much more most few several my your his her
+    its our their whose i you he she it we they me him us them who which what where when why how if because as than so
+    but and or nor not of in on at by for from with to into about over under after before between against during
+    without through up down out off is are was were be been do does did has have had will would can could may might
+    must should very too also just only even still now here there one own such same other another""".split()
+)
+"""The little words, which are no names at the head of a sentence."""
+
+
+class Place(NamedTuple):
+    """Where a word stands: the text, its words and marks, and the number of this one."""
+
+    text: str
+    tokens: list[re.Match[str]]
+    at: int
+
+    @property
+    def token(self) -> re.Match[str]:
+        """The word itself."""
+        return self.tokens[self.at]
+
+    @property
+    def before(self) -> str:
+        """What stands left of it, as the table has it."""
+        return EDGE if self.opens else _neighbor(self._word(-1), first=_opens_sentence(self._word(-2)))
+
+    @property
+    def after(self) -> str:
+        """What stands right of it, as the table has it."""
+        return _neighbor(self._word(1), first=False)
+
+    @property
+    def second(self) -> str:
+        """The second word right of it, in small letters."""
+        return plain(self._word(2))
+
+    @property
+    def opens(self) -> bool:
+        """Whether a sentence or a quotation begins with the word."""
+        before = self.tokens[self.at - 1][0] if self.at else ""
+        return _opens_sentence(before) or (before in _QUOTES and self._is_apart)
+
+    @property
+    def _is_apart(self) -> bool:
+        start = self.tokens[self.at - 1].start()
+        return not start or self.text[start - 1].isspace()
+
+    def _word(self, steps: int) -> str:
+        """The neighbor so many steps on, as it is written; quotation marks are no neighbors."""
+        step, at = (1 if steps > 0 else -1), self.at
+        while steps:
+            at += step
+            if not 0 <= at < len(self.tokens):
+                return ""
+            if self.tokens[at][0] not in _QUOTES:
+                steps -= step
+        return self.tokens[at][0]
+
+
+def tokens_of(text: str) -> list[re.Match[str]]:
+    """The words and marks of a text."""
+    return list(_token().finditer(text))
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return expression(r"[^\W_]+(?:['’.&-][^\W_]+)*|[^\w\s]")
+
+
+def plain(word: str) -> str:
+    """A word in small letters and with a plain apostrophe."""
+    small = word.lower()
+    return small.replace("’", "'") if "’" in small else small
+
+
+def _opens_sentence(before: str) -> bool:
+    return not before or before in _ENDS or before in _OPENING
+
+
+def _neighbor(word: str, *, first: bool) -> str:
+    if not word or word in _ENDS:
+        return EDGE
+    if word[0].isdigit() or word in _CURRENCIES:
+        return FIGURE
+    small = plain(word)
+    is_name = word[0].isupper() and small != "i" and not small.startswith("i'")
+    return NAME if is_name and not (first and (small in LITTLE or classes(small))) else small
+
+
+def says_left(neighbor: str, pair: str, sign: int) -> float:
+    """What the neighbor on the left says for the second word of a pair, or for the first where `sign` is -1.
+
+    Powers of ten: above nothing for it, below against it.
+    """
+    letter = _letter(neighbor, pair, LEFT)
+    if letter:
+        return min(sign * _value(letter), MOST if neighbor[0].isalpha() else _EDGE_MOST if neighbor == EDGE else 0.0)
+    return min(0.0, sign * _value(_letter(UNKNOWN, pair, LEFT))) + _STRANGE[LEFT] if neighbor[0].isalpha() else 0.0
+
+
+def says_right(neighbor: str, pair: str, sign: int) -> float:
+    """What the neighbor on the right says, likewise."""
+    letter = _letter(neighbor, pair, RIGHT)
+    if letter:
+        return sign * _value(letter)
+    return _STRANGE[RIGHT] if neighbor[0].isalpha() else 0.0
+
+
+def _value(letter: str) -> float:
+    return (ord(letter) - NEUTRAL) * STEP if letter else 0.0
+
+
+def code(number: int) -> str:
+    """The two letters by which the table knows a pair: that of the row of this number."""
+    return chr(ord("a") + number // 26) + chr(ord("a") + number % 26)
+
+
+@cache
+def _letter(neighbor: str, pair: str, side: int) -> str:
+    """The letter for a neighbor of a pair's words; empty where the neighbor was seen beside neither."""
+    line = _line(neighbor)
+    at = line.find(pair, len(neighbor))
+    letter = line[at + 2 + side] if at >= 0 else ""
+    return "" if letter == UNKNOWN else letter
+
+
+@cache
+def _line(neighbor: str) -> str:
+    table = _table()
+    low, high = 0, len(table)
+    while low < high:
+        start = table.rfind("\n", low, (low + high) // 2) + 1 or low
+        end = table.find("\n", start)
+        line = table[start:end]
+        found = line.partition(" ")[0]
+        if found == neighbor:
+            return line
+        low, high = (end + 1, high) if found < neighbor else (low, start)
+    return ""
+
+
+@cache
+def _table() -> str:
+    return shipped_text("reading", "beside.txt")

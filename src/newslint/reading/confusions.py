@@ -1,0 +1,150 @@
+"""Words typed for others of the same sound or nearly the same letters, told by the words right beside them.
+
+Of two words that are confused, one is far more usual than the other between these two neighbors (`beside`).
+`data/confusions.csv` has the pairs and, each way, the powers of ten from which on there is no doubt; where there is
+none, the slip is not looked for.
+"""
+
+import csv
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.datafiles import shipped_text
+from newslint.document import Block, Document
+from newslint.reading.beside import FIGURE, LITTLE, MOST, Place, code, plain, says_left, says_right, tokens_of
+from newslint.reading.neighbors import may_be
+from newslint.span import Span
+
+
+class Confused(NamedTuple):
+    """A word in its text and the one that was meant."""
+
+    block: Block
+    span: Span
+    right: str
+
+
+class Rival(NamedTuple):
+    """A word that may have been meant: its pair's code, whether it is first there (-1), and how sure one must be."""
+
+    meant: str
+    pair: str
+    sign: int
+    least: float
+
+
+def confused(document: Document) -> tuple[Confused, ...]:
+    """Every word of the prose for which its neighbors leave only another, in order."""
+    return document.once(_confused)
+
+
+def _confused(document: Document) -> tuple[Confused, ...]:
+    return tuple(found for block in document.blocks if "text" in block.scopes for found in _in_block(block))
+
+
+def _in_block(block: Block) -> Iterator[Confused]:
+    rivals = _rivals()
+    tokens = tokens_of(block.text)
+    for at, token in enumerate(tokens):
+        written = plain(token[0])
+        if written in rivals and (meant := _meant(written, Place(block.text, tokens, at))):
+            right = meant[:1].upper() + meant[1:] if token[0][0].isupper() else meant
+            yield Confused(block, Span(*token.span()), right)
+
+
+def _meant(written: str, place: Place) -> str:
+    """The rival that the neighbors leave, if the word can be a slip where it stands."""
+    after = place.after
+    margin, meant = max((_margin(rival, place, after), rival.meant) for rival in _rivals()[written])
+    return meant if margin >= 0 and _may_be_slip(place) and not _means_it(written, meant, place) else ""
+
+
+def _may_be_slip(place: Place) -> bool:
+    """Whether a word is no name, no part of a compound and none that somebody changed in brackets."""
+    word, (start, end) = place.token[0], place.token.span()
+    beside = place.text[max(0, start - 1) : start], place.text[end : end + 1]
+    small = word.islower() or (word[0].isupper() and word[1:].islower() and place.opens)
+    return small and _STUCK.isdisjoint(beside)
+
+
+_STUCK = frozenset("[](){}/&@_-–'’")
+
+
+def _margin(rival: Rival, place: Place, after: str) -> float:
+    """By how much the neighbors say more for a rival than they must; the left one is asked only where it matters."""
+    right = says_right(after, rival.pair, rival.sign) - rival.least
+    return right + says_left(place.before, rival.pair, rival.sign) if right + MOST >= 0 else right
+
+
+def _means_it(written: str, meant: str, place: Place) -> bool:
+    """Whether a word is meant as it is written though its neighbors are strange."""
+    test = _names_thing if written in _OWNERS and "'" in meant else _TESTS.get((written, meant))
+    return bool(test and test(place))
+
+
+_OWNERS = frozenset("its their your whose".split())
+
+
+def _names_thing(place: Place) -> bool:
+    """“its quick return”, “their different views”: what belongs to someone."""
+    first, second = place.after, place.second
+    return first.isalpha() and LITTLE.isdisjoint((first, second)) and may_be(second, "np")
+
+
+def _is_purpose(place: Place) -> bool:
+    """“to slow the spread”, “to quickly act”, “from 3 to 5”."""
+    first, second = place.after, place.second
+    if first in {FIGURE, ":"} or (may_be(first, "v") and second in LITTLE - _AFTER_MUCH):
+        return True
+    return may_be(first, "r") and may_be(second, "v") and second not in LITTLE
+
+
+_AFTER_MUCH = frozenset("for to of on in at with".split())
+"""What follows “too much”, “too close”, “too slow” as well as a verb."""
+
+
+def _asks(place: Place) -> bool:
+    """“is there life”, “are there homes”."""
+    return place.before in _BE
+
+
+def _goes_on(place: Place) -> bool:
+    """“there generally is”."""
+    return place.second in _BE
+
+
+def _acts(place: Place) -> bool:
+    """“the staff who's dealing with it”, “the man who's worked here”."""
+    return may_be(place.after, "g") or (may_be(place.after, "de") and not may_be(place.after, "p"))
+
+
+def _is_no_verb(place: Place) -> bool:
+    """“of” where no “would” or “could” is before it."""
+    return place.before not in _MODALS
+
+
+_BE = frozenset("is are was were be been isn't aren't wasn't weren't".split())
+_MODALS = frozenset("would could should might must may wouldn't couldn't shouldn't mightn't mustn't".split())
+
+_TESTS: dict[tuple[str, str], Callable[[Place], bool]] = {
+    ("of", "have"): _is_no_verb,
+    ("to", "too"): _is_purpose,
+    ("there", "their"): _asks,
+    ("there", "they're"): _goes_on,
+    ("who's", "whose"): _acts,
+}
+"""What shows that a word is meant as it is written, by the word and the one that might have been meant."""
+
+
+@cache
+def _rivals() -> dict[str, tuple[Rival, ...]]:
+    """The words that are looked at, each with those that may be meant."""
+    rivals: dict[str, list[Rival]] = {}
+    for number, row in enumerate(csv.DictReader(shipped_text("reading", "confusions.csv").splitlines())):
+        first, second, pair = row["first"], row["second"], code(number)
+        if row["to_second"]:
+            rivals.setdefault(first, []).append(Rival(second, pair, 1, float(row["to_second"])))
+        if row["to_first"]:
+            rivals.setdefault(second, []).append(Rival(first, pair, -1, float(row["to_first"])))
+    return {written: tuple(others) for written, others in rivals.items()}
