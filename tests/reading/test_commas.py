@@ -3,13 +3,15 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.commas import CommaFault, openings_unclosed, sentences_joined, subjects_parted
+from newslint.reading.commas import CommaFault, subjects_parted
+from newslint.reading.openings import links_unclosed, openings_unclosed, phrases_unclosed
+from newslint.reading.splices import sentences_joined
 
 
 def mended(text: str) -> list[str]:
     document = read(f"{text}\n", "draft.md")
-    found = (*sentences_joined(document), *subjects_parted(document), *openings_unclosed(document))
-    return [_mend(fault) for fault in found]
+    readings = (sentences_joined, subjects_parted, openings_unclosed, phrases_unclosed, links_unclosed)
+    return [_mend(fault) for reading in readings for fault in reading(document)]
 
 
 def _mend(fault: CommaFault) -> str:
@@ -43,6 +45,22 @@ def _mend(fault: CommaFault) -> str:
         ("The roads to the port, were shut.", "The roads to the port were shut."),
         ("Although the plan was liked it failed in May.", "Although the plan was liked, it failed in May."),
         ("Once the work is done the road will open.", "Once the work is done, the road will open."),
+        (
+            "If a crime is found in the course of the search it will be told.",
+            "If a crime is found in the course of the search, it will be told.",
+        ),
+        (
+            "Over the past several months the road was used.",
+            "Over the past several months, the road was used.",
+        ),
+        (
+            "On behalf of our Board of Directors I thank you.",
+            "On behalf of our Board of Directors, I thank you.",
+        ),
+        ("In 2019 54 people died in the town.", "In 2019, 54 people died in the town."),
+        ("In 2019 residents were told to leave.", "In 2019, residents were told to leave."),
+        ("However the authors caution that men are old.", "However, the authors caution that men are old."),
+        ("As a result many families moved away.", "As a result, many families moved away."),
         ("Despite the rain they stayed at home.", "Despite the rain, they stayed at home."),
     ],
 )
@@ -54,6 +72,13 @@ def test_a_comma_is_mended(text: str, right: str) -> None:
     "text",
     [
         "The road is shut, she said.",
+        "At half past seven on Monday morning he has a ceiling to mend.",
+        "In 2019 the road was closed. In May the road was closed.",
+        "However the council votes, the school will close.",
+        "However hard the mayor tried, he lost.",
+        "By the end of the day the vote was held, the mayor had left.",
+        "He praised the passage of the State, Justice and Commerce bill that passed on Monday.",
+        "Two days prior to the end of the count, a judge dismissed the case.",
         "Ships sank, houses fell, trees were lost.",
         "The men fled, their hands were tied, and they were cold.",
         "The day the school closed, the mayor was in Rome.",

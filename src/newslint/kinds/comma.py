@@ -6,11 +6,13 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.reading.commas import CommaFault, openings_unclosed, sentences_joined, subjects_parted
+from newslint.reading.commas import CommaFault, subjects_parted
+from newslint.reading.openings import links_unclosed, openings_unclosed, phrases_unclosed
 from newslint.reading.prose import holds
+from newslint.reading.splices import sentences_joined
 from newslint.rule import Rule
 
-Check = Literal["splice", "subject", "opening"]
+Check = Literal["splice", "subject", "opening", "phrase", "link"]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -19,7 +21,9 @@ class Comma(Rule):
 
     `check: splice` finds two sentences that a comma joins (“The bill passed, it now goes to the governor”), `subject`
     a comma between a subject and its verb (“The mayor of the town, was hurt”), `opening` a clause that opens a
-    sentence and runs into it (“When police arrived at the house they found two men”).
+    sentence and runs into it (“When police arrived at the house they found two men”), `phrase` a long phrase that does
+    (“In the last days of the war the army was beaten”), and `link` “however” and its like (“However the council said
+    no”).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
@@ -37,4 +41,6 @@ _CHECKS: dict[Check, Callable[[Document], Iterator[CommaFault]]] = {
     "splice": sentences_joined,
     "subject": subjects_parted,
     "opening": openings_unclosed,
+    "phrase": phrases_unclosed,
+    "link": links_unclosed,
 }

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newslint.document import Block, Document
 from newslint.reading.names import Name, names
-from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_noun_phrase, phrases
+from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, UNITS, is_noun_phrase, phrases
 from newslint.reading.people import people
 from newslint.reading.tokens import Token
 from newslint.reading.wordclasses import classes, is_of
@@ -44,7 +44,7 @@ def _after_who_says(words: Sequence[Token], start: int, comma: int) -> int:
 _SAYS = frozenset("say says said".split())
 
 
-_TIMES = frozenset(
+TIMES = frozenset(
     """day days week weeks month months year years morning afternoon evening night hour hours minute minutes moment time
     weekend summer winter spring autumn fall decade century season today yesterday tomorrow first second third
     result addition total contrast way end start beginning meantime""".split()
@@ -86,13 +86,20 @@ def _is_whole_clause(words: Sequence[Token]) -> bool:
     return bool(verb) and is_rest_of_clause(words[verb + 1 :])
 
 
+_COUNTED = frozenset("many some several most few two three four five six seven eight nine ten dozens no".split())
+
+
 def _is_plain_noun(words: Sequence[Token]) -> bool:
     parted = phrases([word.text if number else word.small for number, word in enumerate(words)])
     first = words[0].small
-    begins = first in _OWN or first.endswith(("'s", "’s")) or is_of(first, "plural & ~noun & ~verb-s & ~adverb")
+    counted = len(words) > 1 and (first in _COUNTED or first.isdigit())
+    begins = counted or first in _OWN or first.endswith(("'s", "’s"))
+    begins = begins or is_of(first, "plural & ~noun & ~verb-s & ~adverb")
     if not parted or not begins or not all(map(is_noun_phrase, parted)):
         return False
-    return _TIMES.isdisjoint({words[-1].small, parted[0][-1].lower()})
+    if counted and not (UNITS | TIMES).isdisjoint(word.lower() for word in parted[0]):
+        return False
+    return TIMES.isdisjoint({words[-1].small, parted[0][-1].lower()})
 
 
 def is_name_phrase(document: Document, block: Block, words: Sequence[Token]) -> bool:
@@ -193,7 +200,7 @@ def _is_active(verb: str, rest: Sequence[Token]) -> bool:
     if verb in _NEVER_DONE_TO or is_of(verb, "past & ~participle"):
         return rest[0].is_word
     signs = after == "up" and len(rest) > 1 and rest[1].small in {"for", "to", "with"}
-    is_bare = is_of(after, "noun & ~adverb & ~adjective & ~verb-s") and after not in PREPOSITIONS | _TIMES
+    is_bare = is_of(after, "noun & ~adverb & ~adjective & ~verb-s") and after not in PREPOSITIONS | TIMES
     return signs or after in OBJECTS | DETERMINERS or rest[0].text[0].isupper() or is_bare
 
 

@@ -1,0 +1,200 @@
+"""Clauses, phrases and linking words that open a sentence and run into it without a comma."""
+
+from collections.abc import Iterator, Sequence
+
+from newslint.document import Block, Document
+from newslint.reading.clauses import BREAKS, LEADS, LISTENS, PRONOUNS, SURE, TIMES, is_noun_phrases
+from newslint.reading.commas import CommaFault
+from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from newslint.reading.predicates import commas_of, is_verb_alone, verb_of_sentence
+from newslint.reading.tokens import Token, token_sentences
+from newslint.reading.wordclasses import is_of
+from newslint.span import Span
+
+
+def openings_unclosed(document: Document) -> Iterator[CommaFault]:
+    """Opening clauses that run into their sentence: “When police arrived at the house they found two men”.
+
+    The place is the last word of the clause, after which the comma belongs.
+    """
+    for block, words in token_sentences(document):
+        if words[0].text[0].isupper() and (words[0].small in _OPENERS or _is_phrase(words)):
+            at = _main_clause(words)
+            if at:
+                last = words[at - 1]
+                yield CommaFault(block, Span(last.start, last.end), f"{last.text},")
+
+
+def phrases_unclosed(document: Document) -> Iterator[CommaFault]:
+    """Opening phrases of five words or more that run into their sentence: “In the last days of the war the army was”.
+
+    After “according to” any phrase is meant, and a year before a noun: “In 2019 floods caused”.
+    """
+    for block, words in token_sentences(document):
+        if words[0].text[0].isupper() and words[0].small in _PHRASE_OPENERS:
+            at = _sentence_after_phrase(document, block, words)
+            if at:
+                last = words[at - 1]
+                yield CommaFault(block, Span(last.start, last.end), f"{last.text},")
+
+
+def links_unclosed(document: Document) -> Iterator[CommaFault]:
+    """Words that tie a sentence to the one before and run into it: “However the council said no”."""
+    for block, words in token_sentences(document):
+        size = _link_that_opens(words)
+        if size and _is_clause_to_the_end(document, block, words[size:], sure=False):
+            first, last = words[0], words[size - 1]
+            text = block.text[first.start : last.end]
+            yield CommaFault(block, Span(first.start, last.end), f"{text},")
+
+
+_OPENERS = frozenset("when while after before because although though if once as unless since until".split())
+_SUBJECTS = frozenset("he she they it we there".split())
+_GIVES = frozenset(
+    """gave give gives told tell tells sent send sends showed show shows paid pay pays offered offer offers made make
+    makes called call calls cost costs""".split()
+)
+_ALL = frozenset(
+    """time day days way ways moment place places money everything all anything something nothing thing things reason
+    those people one ones words person year years work amount""".split()
+)
+"""Nouns after which a clause without “that” often stands: “the way he works”."""
+
+
+def _is_phrase(words: Sequence[Token]) -> bool:
+    """Whether a phrase of reason or time opens the sentence: “Because of the storm”, “Despite the rain”."""
+    first, second = words[0].small, words[1].small if len(words) > 1 else ""
+    return first in {"despite", "following"} or (first in _COMPOUND and second in {"of", "to"})
+
+
+_COMPOUND = frozenset("because due thanks prior instead owing".split())
+
+
+def _main_clause(words: Sequence[Token]) -> int:
+    """Where the main clause begins after an opening one without a comma; 0 where that is not sure."""
+    for number in range(3, len(words) - 2):
+        word = words[number]
+        if not words[number - 1].is_word or not word.is_word:
+            return 0
+        if _begins_main(words, number) and (_is_phrase(words) or _has_verb(words[1:number])):
+            return 0 if _is_closed_later(words[number:]) else number
+    return 0
+
+
+_PHRASE_OPENERS = (LEADS | PREPOSITIONS | {"according", "throughout", "among"}) - {"next", "last", "this", "later"}
+_LONG_PHRASE = 5
+_LONGEST_PHRASE = 14
+
+
+def _sentence_after_phrase(document: Document, block: Block, words: Sequence[Token]) -> int:
+    """Where the sentence begins after an opening phrase of nouns and prepositions; 0 where that is not sure."""
+    if _is_year(words, 1) and _begins_after_figure(document, block, words[2:]):
+        return 2
+    is_source = words[0].small == "according"
+    for number in range(3 if is_source else _LONG_PHRASE, min(len(words) - 3, _LONGEST_PHRASE)):
+        before = words[number - 1]
+        if not words[number].is_word or not before.is_word or before.small in BREAKS:
+            return 0
+        if _may_begin_after(words[number], before) and _is_clause_to_the_end(document, block, words[number:]):
+            phrase = words[2 if is_source else 1 : number]
+            return number if len(phrase) == 1 or is_noun_phrases(phrase) else 0
+    return 0
+
+
+def _is_year(words: Sequence[Token], at: int) -> bool:
+    return len(words) > at + 3 and len(words[at].text) == 4 and words[at].text.isdigit()
+
+
+def _begins_after_figure(document: Document, block: Block, words: Sequence[Token]) -> bool:
+    """Whether a sentence begins that would be read with the year before it: “In 2019 floods killed 54 people”."""
+    word = words[0]
+    if not (word.text.isdigit() or (word.text.islower() and is_of(word.small, "(noun | plural) & ~adverb"))):
+        return False
+    is_plural = is_of(word.small, "plural") and is_verb_alone(words[1]) and not _is_closed_later(words)
+    return is_plural or _is_clause_to_the_end(document, block, words)
+
+
+def _may_begin_after(word: Token, before: Token) -> bool:
+    """Whether a subject begins with a word and an opening phrase ends with the one before."""
+    is_pronoun = word.text in _SUBJECTS or word.text == "I"
+    if not is_pronoun and word.text not in _OWNERS | {"a", "an"}:
+        return False
+    is_name = before.text[0].isupper() or before.text[0].isdigit() or before.small == "him"
+    if before.small in _UNFINISHED or not (is_name or is_of(before.small, "noun | plural")):
+        return False
+    return not (is_pronoun and before.small in TIMES)  # “On the last day of May he left” is read without a comma
+
+
+def _is_clause_to_the_end(document: Document, block: Block, words: Sequence[Token], *, sure: bool = True) -> bool:
+    """Whether a subject and its verb begin, and no other sentence after a comma."""
+    if len(words) < 3 or not words[0].is_word or _is_closed_later(words):
+        return False
+    return bool(verb_of_sentence(document, block, words, sure=sure))
+
+
+_OPENING_LINKS = frozenset(
+    tuple(one.split())
+    for one in (
+        "However|Moreover|Furthermore|Additionally|Consequently|Nevertheless|Nonetheless|For example|For instance|"
+        "In addition|As a result|In contrast|By contrast|On the other hand|Unfortunately|In other words|Similarly|"
+        "Likewise|In other business|In other news"
+    ).split("|")
+)
+
+
+def _link_that_opens(words: Sequence[Token]) -> int:
+    """How many words at the head of a sentence tie it to the one before, with no comma after them; 0 for none."""
+    return next((len(one) for one in _OPENING_LINKS if tuple(word.text for word in words[: len(one)]) == one), 0)
+
+
+_UNFINISHED = LISTENS | BREAKS | PREPOSITIONS | DETERMINERS | PRONOUNS | _ALL | {"and", "or", "but", "nor"}
+"""Words after which no clause begins, as they want more."""
+
+
+def _begins_main(words: Sequence[Token], number: int) -> bool:
+    """Whether a subject and its verb stand at a place, and what is before them is over."""
+    word, before, rest = words[number], words[number - 1], words[number + 1 :]
+    if word.text not in _SUBJECTS and word.text not in _OWNERS:
+        return False
+    if before.small in _UNFINISHED or before.text in SURE or before.text in AUXILIARIES:
+        return False
+    if word.text in _SUBJECTS:
+        is_object_after = is_of(before.small, "past & ~noun & ~participle")
+        return not is_object_after and is_verb_alone(rest[0]) and _completes(rest)
+    return not _is_phrase(words) and _begins_main_noun(words, number)
+
+
+_OWNERS = frozenset("the his her their its".split())
+
+
+def _begins_main_noun(words: Sequence[Token], number: int) -> bool:
+    """Whether a noun phrase at a place has its own verb: “When crews arrived the house was lost”."""
+    if any(one.small in _GIVES | BREAKS for one in words[1:number]):
+        return False
+    verb = next((at for at in range(number + 2, min(number + 6, len(words))) if words[at].text in SURE), 0)
+    return bool(verb) and is_noun_phrases(words[number:verb])
+
+
+def _completes(rest: Sequence[Token]) -> bool:
+    """Whether a verb has what it needs after it, so that it is not the end of “the house he owned”."""
+    after = rest[1] if len(rest) > 1 else rest[0]
+    if not after.is_word or after.small in PRONOUNS - {"this", "that", "these", "those", "there"}:
+        return False
+    if rest[0].small in _MODALS and after.small in {"be", "have", "not"}:
+        return True
+    return after.small not in AUXILIARIES and after.text not in SURE
+
+
+_MODALS = frozenset("will would can could may might must should".split())
+
+
+def _has_verb(words: Sequence[Token]) -> bool:
+    return any(is_verb_alone(word) or is_of(word.text, "past | verb-s") for word in words[1:])
+
+
+def _is_closed_later(words: Sequence[Token]) -> bool:
+    """Whether the opening clause ends further on: “When the book he wrote was published, it sold”."""
+    return any(
+        words[number + 1].small in PRONOUNS | DETERMINERS or words[number + 1].text[0].isupper()
+        for number in commas_of(words)
+    )
