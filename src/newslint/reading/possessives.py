@@ -41,7 +41,7 @@ def _lost(document: Document) -> tuple[LostPossessive, ...]:
     )
 
 
-_SUSPECT = expression(r"(?<![\w'’&@#/.-])[A-Za-z][a-z]+[a-rtv-z]s(?= [a-z])")
+_SUSPECT = expression(r"(?<![\w'’&@#/.-])[A-Za-z][a-z]+[a-rtv-z]s(?= [a-z$£€\d])")
 
 
 def _suspects(text: str) -> Iterator[Span]:
@@ -99,7 +99,15 @@ def _no_word(at: Neighbors, word: str) -> Verdict | None:
             or (may_be(stem, "np") and (stem.endswith(_IRREGULAR) or _ends_in_y(stem)))
         )
     )
-    return ((f"{stem}'s",), True) if is_none and _begins_phrase(at) else None
+    return ((f"{stem}'s",), True) if is_none and (_begins_phrase(at) or _is_sum(at.after())) else None
+
+
+def _is_sum(word: str) -> bool:
+    """Whether a number of what is owned comes next: “the citys six parks”, “the citys $4 million plan”."""
+    return word[:1].isdigit() or word in {"$", "£", "€"} or word in _NUMBERS
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 
 
 def _ends_in_y(stem: str) -> bool:
@@ -134,7 +142,7 @@ def _of_time(at: Neighbors, word: str) -> Verdict | None:
     if at.before() in _ONE_TIME:
         plural = at.before() in {"last", "next"} and at.before(2) in _HAVE_LAST
         return ((f"{word[:-1]}'s",), True) if not plural and _begins_phrase(at) and _has_head(at) else None
-    if at.before() == "the" and at.after() in _RANKS - {"first"} and may_be(at.after(2), "np") and _ends(at, 3):
+    if at.before() == "the" and at.after() in _RANKS - {"first", "most"} and may_be(at.after(2), "np") and _ends(at, 3):
         return (f"{word[:-1]}'s",), True
     return ((f"{word}'",), True) if _is_many(at.before()) and _is_spell(at) else None
 
@@ -373,7 +381,7 @@ _TAKES_CLAUSE = frozenset(
 def _may_be_given(owner: _Owner, place: int) -> bool:
     """Whether the plural may get or be what comes after it: “gave the students homes”."""
     thing = owner.at.after(place)
-    single = thing in listed("kin") or (is_noun(thing) and thing in listed("body") | listed("goods"))
+    single = is_noun(thing) and thing in listed("kin") | listed("body") | listed("goods")
     if owner.before in _GIVING:
         return not single
     fronted = owner.before in PREPOSITIONS and owner.opens
@@ -383,27 +391,51 @@ def _may_be_given(owner: _Owner, place: int) -> bool:
 _RANKS = frozenset(
     """largest biggest oldest youngest longest tallest highest lowest richest poorest fastest busiest deadliest second
     third fourth fifth sixth seventh eighth ninth tenth second-largest third-largest best worst newest greatest
-    strongest smallest first only top leading main""".split()
+    strongest smallest first only top leading main most""".split()
 )
 
 
 def _of_group(owner: _Owner) -> Verdict | None:
     at = owner.at
-    if owner.number not in {"one", "the"} or (
-        owner.distance > 1 and may_be(at.before(), "np") and may_be(owner.word, "s")
-    ):
+    if owner.number not in {"one", "the"}:
         return None
     one = (f"{singular(owner.word)}'s",)
-    if at.after() in _RANKS:
-        ranked = may_be(at.after(2), "np") and not may_be(at.after(2), "d") and _ends(at, 3)
-        return (one, True) if ranked and owner.before not in _GIVING else None
-    if at.before() in {"our", "the"} and owner.word in _ONLY_ONES[at.before()]:
-        alone = _begins_phrase(at) and not may_be(at.after(), "vd") and bool(_has_head(at))
-        return (one, True) if alone else None
+    if at.after() in _RANKS or at.before() in _ONLY_ONES:
+        alone = _is_first_of(owner) or _is_alone(owner)
+        if alone:
+            return one, True
     place = _place_of(at, listed("organ") | (listed("deed") if owner.word not in _KINDS else frozenset()))
     if not place or _may_be_clause(owner, place) or _may_be_given(owner, place):
         return None
+    if _may_act(owner) and not _needs_article(at.after(place)):
+        return None
     return (one if owner.number == "one" else owner.rights), True
+
+
+def _may_act(owner: _Owner) -> bool:
+    """Whether the word may be the verb of a noun before it: “the state supports”."""
+    return owner.distance > 1 and may_be(owner.at.before(), "np") and may_be(owner.word, "s")
+
+
+def _is_first_of(owner: _Owner) -> bool:
+    """“the nations tallest tower”, “the worlds most beautiful road”."""
+    at, rank = owner.at, owner.at.after()
+    if rank not in _RANKS or _may_act(owner) or owner.before in _GIVING:
+        return False
+    described = _is_adjective(at.after(2))
+    thing = 3 if described else 2
+    if not may_be(at.after(thing), "np") or may_be(at.after(thing), "d"):
+        return False
+    return described if rank == "most" else _ends(at, thing + 1)
+
+
+def _is_alone(owner: _Owner) -> bool:
+    """“our nations ports”, “the worlds oil”: there is one of it only."""
+    at = owner.at
+    if owner.word not in _ONLY_ONES.get(at.before(), ()):
+        return False
+    governed = owner.before in PREPOSITIONS or _takes_object(owner.before)
+    return _begins_phrase(at) and (governed or not may_be(at.after(), "vd")) and bool(_has_head(at))
 
 
 _ONLY_ONES = {"our": frozenset("nations states countries".split()), "the": frozenset({"worlds"})}
