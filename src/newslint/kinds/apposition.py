@@ -10,9 +10,11 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.appositions import open_descriptions
+from newslint.reading.clauses import SURE
 from newslint.reading.people import people
 from newslint.reading.prose import holds
 from newslint.reading.sentences import sentence_at
+from newslint.reading.wordclasses import is_of
 from newslint.rule import Rule
 from newslint.span import Span
 
@@ -50,21 +52,27 @@ def _clauses(document: Document) -> Iterator[tuple[Block, Span]]:
         # A surname that opens its sentence has nothing before it that tells who is meant.
         is_whole = mention.given or sentence_at(document, mention.block, at).start == at
         found = _clause().match(text, mention.span.end) if is_whole else None
-        if found and not _is_told_apart(text, at):
+        if found and _is_verb(found[1]) and not _is_told_apart(text, at):
             yield mention.block, mention.span
-
-
-_FINITE = """is was has had will would can could said says lives works runs leads led won became serves served died
-joined left plays played wrote founded represents introduced sponsored chairs heads owns opened started began took gave
-made came went lost teaches studies moved resigned retired voted ran helped""".split()
 
 
 @cache
 def _clause() -> re.Pattern[str]:
-    return expression(rf"\swho\s(?:{'|'.join(_FINITE)}|(?:also|now|once|later|previously|recently)\s\w+)\b")
+    return expression(r"\swho\s(?:(?:also|now|once|later|previously|recently)\s)?([a-z]+)\b")
+
+
+def _is_verb(word: str) -> bool:
+    return word in SURE or is_of(word, "past | verb-s")
 
 
 def _is_told_apart(text: str, name: int) -> bool:
-    """Whether the clause may tell this person from others of the name: `the Anna Moe who`, `an Anna Moe who`."""
+    """Whether the clause may tell this person from others: `the Anna Moe who`, `it was Anna Moe who`."""
+    if _picked_out().search(text, max(0, name - 40), name):
+        return True
     before = text[max(0, name - 40) : name].split()
     return any(word.lower() in {"the", "an", "a", "this", "that", "one", "another"} for word in before[-2:])
+
+
+@cache
+def _picked_out() -> re.Pattern[str]:
+    return expression(r"\b[Ii]t(?:['’]s| is| was| will be| has been) (?:not |[A-Z][\w.-]* ){0,3}\Z")

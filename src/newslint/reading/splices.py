@@ -161,6 +161,8 @@ def _is_without_clause(words: Sequence[Token]) -> bool:
 
 def _is_sentence_of_noun(document: Document, block: Block, words: Sequence[Token]) -> bool:
     """Whether a noun has a verb that can be no other, and nobody is only said to say the rest."""
+    if words[0].text[0].isupper() and words[0].small in DETERMINERS:
+        return False  # “…, The council voted” is a comma for a full stop
     at = verb_of_sentence(document, block, words, sure=True)
     if not at or words[0].small in OPEN or len(words) < at + 3 or _lists(words[at:]):
         return False
