@@ -108,7 +108,11 @@ def _is_thing(at: Neighbors) -> bool:
 def _is_any(at: Neighbors) -> bool:
     """Whether a noun follows at all, and no object of “based … on”."""
     head = at.after()
-    noun = may_be(head, "np") and not may_be(head, "r") and head not in PREPOSITIONS | AUXILIARIES | {"web"}
+    noun = (
+        (may_be(head, "np") or head in {"suv", "suvs"})
+        and not may_be(head, "r")
+        and head not in PREPOSITIONS | AUXILIARIES | {"web"}
+    )
     return noun and not {"on", "upon"} & set(at.right[1:4])
 
 

@@ -89,6 +89,8 @@ _ONES = frozenset("a an another one-time".split())
 
 
 def _right(at: Neighbors, number: str, unit: str) -> str:
+    if unit == "plus":
+        return f"{number}-plus" if number[0].isdigit() and _is_plural(at.after()) else ""
     unit = unit.replace(" ", "-")
     if unit in _NO_UNITS | AUXILIARIES or _is_one(number, at) or _is_year(number, unit) or _is_paired(at, unit):
         return ""
@@ -136,15 +138,19 @@ def _has_head(at: Neighbors, unit: str) -> bool:
         head, then = then, at.after(3)
         if head in _NO_HEADS:
             return False
-    if at.before() in _ONES:
-        qualified = may_be(head, "e") and may_be(then, "n") and then not in PREPOSITIONS
-        return qualified or may_be(head, "n")
-    if unit not in _TIMES | _LENGTHS | _PARTS:
-        return False
+    if at.before() in _ONES or (unit in _TIMES | _LENGTHS and at.before().endswith("'s")):
+        return _is_qualified(head, then, unit)
     if unit in _TIMES | _LENGTHS:
         return may_be(head, "np")
     one = may_be(head, "n") and (_can_be_counted(head) or head == "series")
-    return one and not (_is_plural(head) or _is_plural(then) or then in _ARTICLES)
+    return unit in _PARTS and one and not (_is_plural(head) or _is_plural(then) or then in _ARTICLES)
+
+
+def _is_qualified(head: str, then: str, unit: str) -> bool:
+    """Whether one thing comes after “a 12 week …”: a noun, a participle and a noun, a word that is in no dictionary."""
+    if not classes(head):
+        return unit in _TIMES | _LENGTHS and head.isalpha()
+    return may_be(head, "n") or (may_be(head, "e") and may_be(then, "n") and then not in PREPOSITIONS)
 
 
 _ARTICLES = frozenset("the a an his her its their".split())

@@ -127,12 +127,22 @@ def _is_plural(at: Neighbors, stem: str) -> bool:
     if after in _VERBS:
         many = before == "no" or not sort_of_owner(f"{stem}s") or _is_done(at)
         return many if before in _DETERMINERS else _is_bare(at)
-    return _is_taught(at, stem) or _is_sold(at, stem) or _is_placed(at)
+    return _is_taught(at, stem) or _is_sold(at, stem) or _is_placed(at) or (_is_asked(at) and _is_person(stem))
+
+
+def _is_asked(at: Neighbors) -> bool:
+    """“require PBM's to pay”: after a verb and before what is to be done."""
+    asks = may_be(at.before(), "vds") and not may_be(at.before(), "n")
+    return asks and at.after() == "to" and may_be(at.after(2), "v")
+
+
+def _is_person(stem: str) -> bool:
+    return sort_of_owner(f"{stem}s") == "person"
 
 
 def _is_taught(at: Neighbors, stem: str) -> bool:
     """“taught the firefighter's how to”: a person is no way to do something."""
-    if at.after() == "how" and at.after(2) == "to" and sort_of_owner(f"{stem}s") == "person":
+    if at.after() == "how" and at.after(2) == "to" and _is_person(stem):
         return True
     return at.after() in _ASKING and at.before() not in _DETERMINERS and _is_bare(at) and not is_mark(at.before())
 
@@ -211,6 +221,8 @@ def _is_plural_acronym(at: Neighbors, stem: str) -> bool:
         return False
     if _is_many(at) or at.before() == "local":
         return _is_closed(at)
+    if _is_asked(at):
+        return True
     if "-" in stem:
         flown = _is_closed(at) or may_be(at.after(), "e")
         return flown and (at.after() in _VERBS | _MODALS or at.before() not in _DETERMINERS)
