@@ -18,6 +18,10 @@ from newslint.reading.mistaken import mistaken
         ("The setup was old.", []),
         ("The road is to close for repairs.", []),
         ("The road is to narrow for trucks.", ["too"]),
+        ("They use to have a bridge, and it is what she use to bring.", ["used", "used"]),
+        ("“We use to go there,” he said. The town use to be quiet.", ["used", "used"]),
+        ("The tools they use to build boats are old; does she use to go?", []),
+        ("It is what the clerk use to sit on, and officers use to carry guns.", []),
     ],
 )
 def test_what_stands_beside_a_word_tells_which_was_meant(text: str, meant: list[str]) -> None:

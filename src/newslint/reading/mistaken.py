@@ -151,27 +151,6 @@ _SAYING = frozenset(
 )
 
 
-def _youre(at: Neighbors) -> str:
-    """“show you're card”."""
-    first = at.after()
-    thing = may_be(first, "np") and not may_be(first, "aegd") and _ends_phrase(at.after(2))
-    return "your" if thing and at.before() in _TAKES else ""
-
-
-_TAKES = frozenset(
-    """show bring need check use lock leave keep take call turn wear send get put protect clean file submit cast renew
-    charge park leave buy change help make pay for with of in on from to at by enjoy share remove cover know""".split()
-)
-
-
-def _your(at: Neighbors) -> str:
-    """“if your interested”: you are."""
-    first, second = at.after(), at.after(2)
-    state = first == "interested" or (may_be(first, "a") and not may_be(first, "n"))
-    over = is_mark(second) or second in _set("to in for with about that when if because and")
-    return "you're" if at.before() in _CLAUSES and state and over and first not in {"own", "very"} else ""
-
-
 def _whose(at: Neighbors) -> str:
     """“whose running for mayor”: who is."""
     first, second = at.after(), at.after(2)
@@ -211,13 +190,6 @@ def _effected(at: Neighbors) -> str:
     brought = not _CHANGE.isdisjoint(at.left)
     over = is_mark(at.after()) or at.after() in _set("by when because if the and or in")
     return "affected" if at.before() in _BE | {"not", "also"} | _HAVE and over and not brought else ""
-
-
-def _effect(at: Neighbors) -> str:
-    """“will not effect the library”: affect."""
-    does = at.before() in _MODALS or (at.before() == "to" and at.before(2) not in _set("into due according in"))
-    brought = not _CHANGE.isdisjoint(at.right[:5])
-    return "affect" if does and at.after() in _DETERMINERS | {"how", "whether"} and not brought else ""
 
 
 _PLACES = frozenset(
@@ -316,35 +288,7 @@ def _principle(at: Neighbors) -> str:
     return "principal" if heads or (leads and at.before() in _set("the a former new assistant vice longtime")) else ""
 
 
-_MOTION = frozenset(
-    """drive drives driving drove driven walk walks walking walked run runs running ran going goes went gone sped speed
-    speeding fly flew rode riding ride rolled raced slid moved moving blew pushed sailed marched came brushed slipped
-    squeezed get got getting swept flying traveling passing""".split()
-)
-
-
-def _passed(at: Neighbors) -> str:
-    """“driving passed the school”: past."""
-    return "past" if at.before() in _MOTION and at.after() in _DETERMINERS | _OBJECTS | {"it", "security"} else ""
-
-
-def _meat(at: Neighbors) -> str:
-    """“the council will meat Monday”: meet."""
-    gathers = at.before() in _set("will to would can must should") and at.before(2) not in {
-        "access",
-        "related",
-    }
-    return "meet" if gathers and at.after() in _DAYS | _set("with again next this at before privately") else ""
-
-
 _STOPPED = frozenset("police officer officers trooper troopers deputies deputy".split())
-
-
-def _sited(at: Neighbors) -> str:
-    """“sited for speeding”: cited."""
-    fined = at.before() in _BE | {"not", "also", "been"} and at.after() == "for" and not may_be(at.after(2), "r")
-    drove = at.before() in _STOPPED and at.after() in _DETERMINERS | {"him", "her", "them"}
-    return "cited" if fined or drove else ""
 
 
 def _counsel(at: Neighbors) -> str:
@@ -392,59 +336,23 @@ def _maybe(at: Neighbors) -> str:
     return "may be" if subject and done and at.before(2) in {""} | _set(". that said and but if because ,") else ""
 
 
-def _loose(at: Neighbors) -> str:
-    """“did not want to loose.”, “they loose money”: lose."""
-    wants = at.before() == "to" and at.before(2) in _WANTING and is_mark(at.after())
-    own = at.after() in _ARTICLES | _set("money votes jobs power weight everything hope business ground points")
-    many = at.before() in _set("they we you people teams workers residents not to would could will might may")
-    return "lose" if wants or (many and own) else ""
+def _use(at: Neighbors) -> str:
+    """“she use to bring”, “They use to have a bridge”: used; “the tools they use to build” is right."""
+    who, opens = at.before(), at.before(2)
+    if at.after() != "to":
+        return ""
+    if who in {"he", "she", "it"}:
+        return "used" if opens not in _HELPERS - {"that", "where", "when", "as", "if"} else ""
+    clause = {"", *'.!?,“"‘', "but", "because", "said"}
+    many = who in _set("they we you i people folks residents") and opens in clause
+    one = _is_one(who) and opens in _set("the his her our my their this that") and at.before(3) in clause
+    return "used" if (many or one) and at.after(2) in _STATES else ""
 
 
-_WANTING = frozenset(
-    "want wanted wants going afraid bear hate hates hated like had have stand stands nothing much lot".split()
+_STATES = frozenset(
+    "be have live own go come work play say know think believe love like hate want call sit stand".split()
 )
-
-
-def _were(at: Neighbors) -> str:
-    """“the house were he lived”: where."""
-    place = at.before() in _HOUSES and at.before(2) in _ARTICLES
-    lives = at.after() in _PRONOUNS | {"police", "officers"} - {"it"} and may_be(at.after(2), "ds")
-    return "where" if place and lives else ""
-
-
-_HOUSES = frozenset(
-    """house home place town city street school hospital apartment building store office room area field county farm
-    location neighborhood neighbourhood park church jail site scene village country spot""".split()
-)
-
-
-def _where(at: Neighbors) -> str:
-    """“they where at the fair”: were."""
-    many = at.before() in _set("they we people residents officers students police") and at.before(2) in {""} | _set(
-        ". ! ? that said and but because"
-    )
-    return (
-        "were"
-        if many and (at.after() in _set("at in on not all already also still being") or may_be(at.after(), "e"))
-        else ""
-    )
-
-
-def _whether(at: Neighbors) -> str:
-    """“the whether was bad”: weather."""
-    sky = at.before() in _set("bad severe cold hot winter stormy warm inclement wet national good")
-    told = at.before() == "the" and at.after() in _set("was is will has had service turned forecast")
-    return "weather" if sky or told else ""
-
-
-def _weather(at: Neighbors) -> str:
-    """“asked weather it was true”: whether."""
-    asks = _set("ask asked asks know knew wonder wondered decide decided unclear determine see sure clear about on")
-    clause = at.after() in _PRONOUNS | {"or", "there", "to"} or (
-        at.after() in _ARTICLES and at.before() not in {"about", "on"}
-    )
-    return "whether" if at.before() in asks and clause and at.after(2) != "and" else ""
-
+"""What people did or were for long: what a thing is not used for."""
 
 _COMPOUNDS = "setup shutdown lockdown cutoff cutback putdown shutoff".split()
 
@@ -452,29 +360,19 @@ _JUDGES: dict[str, Callable[[Neighbors], str]] = {
     "there": _there,
     "its": _its,
     "they're": _theyre,
-    "you're": _youre,
-    "your": _your,
     "whose": _whose,
     "then": _then,
     "effected": _effected,
-    "effect": _effect,
     "laying": _laying,
     "laid": _laid,
     "plead": _plead,
     "lead": _lead,
     "principle": _principle,
-    "passed": _passed,
-    "meat": _meat,
-    "sited": _sited,
     "counsel": _counsel,
     "council": _council,
     "accept": _accept,
     "to": _to,
     "maybe": _maybe,
-    "loose": _loose,
-    "were": _were,
-    "where": _where,
-    "whether": _whether,
-    "weather": _weather,
+    "use": _use,
     **{word: _parted(word) for word in _COMPOUNDS},
 }
