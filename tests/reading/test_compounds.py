@@ -9,6 +9,7 @@ CASES = [
     ("It is a family owned shop.", ["family-owned"]),
     ("A family owned the shop.", []),
     ("The council approved plans.", []),
+    ("The money led business people to invest.", []),
     ("A judge ordered treatment.", []),
     ("Two church run schools met.", ["church-run"]),
     ("They buy fuel efficient cars.", ["fuel-efficient"]),

@@ -99,9 +99,11 @@ def _governs(word: str) -> bool:
 
 def _is_thing(at: Neighbors) -> bool:
     """Whether one thing follows that would need an article were it what somebody owned or led."""
-    head = at.after()
-    if may_be(head, "a") and not may_be(head, "nvd") and may_be(at.after(2), "n"):
-        head = at.after(2)
+    head, then = at.after(), at.after(2)
+    if may_be(head, "a") and not may_be(head, "nvd") and may_be(then, "n"):
+        head, then = then, at.after(3)
+    if may_be(then, "p") and not may_be(then, "ns"):
+        return False
     return head in _ONE_THING or (may_be(head, "n") and not may_be(head, "pargde"))
 
 

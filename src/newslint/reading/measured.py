@@ -80,6 +80,9 @@ _NO_HEADS = frozenset(
     anniversary or and to in on at of for with from by than as north south east west inside outside over up down
     out now here there then so even such half""".split()
 )
+_OWN_WORDS = frozenset({("day", "care"), ("home", "run"), ("car", "park"), ("party", "member"), ("vote", "share")})
+"""What a number counts as a whole: seven day care centers."""
+
 _NO_UNITS = frozenset(
     """percent per cent million billion trillion thousand hundred dozen pm am pence euro pounds off or to and out
     percentage degree kind sort more less other of in on at for by former senior police people deer sheep fish
@@ -132,7 +135,7 @@ def _can_be_counted(noun: str) -> bool:
 def _has_head(at: Neighbors, unit: str) -> bool:
     """Whether one thing follows that the number cannot count, or, after a measure, several."""
     head, then = at.after(), at.after(2)
-    if head in _NO_HEADS or head in PREPOSITIONS | AUXILIARIES:
+    if (unit, head) in _OWN_WORDS or head in _NO_HEADS or head in PREPOSITIONS | AUXILIARIES:
         return False
     if may_be(head, "a") and not may_be(head, "nrvd") and unit in _TIMES | _LENGTHS | _PARTS:
         head, then = then, at.after(3)
