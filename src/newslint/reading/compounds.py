@@ -102,7 +102,7 @@ def _is_thing(at: Neighbors) -> bool:
     head, then = at.after(), at.after(2)
     if may_be(head, "a") and not may_be(head, "nvd") and may_be(then, "n"):
         head, then = then, at.after(3)
-    if may_be(then, "p") and not may_be(then, "ns"):
+    if then == "people" or (may_be(then, "p") and not may_be(then, "ns")):
         return False
     return head in _ONE_THING or (may_be(head, "n") and not may_be(head, "pargde"))
 
