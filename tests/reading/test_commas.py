@@ -5,12 +5,19 @@ import pytest
 from newslint.formats import read
 from newslint.reading.commas import CommaFault, subjects_parted
 from newslint.reading.openings import links_unclosed, openings_unclosed, phrases_unclosed
-from newslint.reading.splices import sentences_joined
+from newslint.reading.splices import sentences_joined, sentences_unparted
 
 
 def mended(text: str) -> list[str]:
     document = read(f"{text}\n", "draft.md")
-    readings = (sentences_joined, subjects_parted, openings_unclosed, phrases_unclosed, links_unclosed)
+    readings = (
+        sentences_joined,
+        subjects_parted,
+        openings_unclosed,
+        phrases_unclosed,
+        links_unclosed,
+        sentences_unparted,
+    )
     return [_mend(fault) for reading in readings for fault in reading(document)]
 
 
@@ -61,6 +68,14 @@ def _mend(fault: CommaFault) -> str:
         ("In 2019 residents were told to leave.", "In 2019, residents were told to leave."),
         ("However the authors caution that men are old.", "However, the authors caution that men are old."),
         ("As a result many families moved away.", "As a result, many families moved away."),
+        (
+            "They began in the town on May 10 and he says no.",
+            "They began in the town on May 10, and he says no.",
+        ),
+        (
+            "He put up a sign in the hall but the wind tore it.",
+            "He put up a sign in the hall, but the wind tore it.",
+        ),
         ("Despite the rain they stayed at home.", "Despite the rain, they stayed at home."),
     ],
 )
@@ -79,6 +94,10 @@ def test_a_comma_is_mended(text: str, right: str) -> None:
         "By the end of the day the vote was held, the mayor had left.",
         "He praised the passage of the State, Justice and Commerce bill that passed on Monday.",
         "Two days prior to the end of the count, a judge dismissed the case.",
+        "The mayor said on Monday that the road was closed and the bridge was lost.",
+        "It seemed worth less once Jan Holm and Anna Moe had come in.",
+        "He put the money on the table in the hall and left the room.",
+        "The work of the port on the roads and the bridge was done.",
         "Ships sank, houses fell, trees were lost.",
         "The men fled, their hands were tied, and they were cold.",
         "The day the school closed, the mayor was in Rome.",

@@ -9,10 +9,10 @@ from newslint.document import Document
 from newslint.reading.commas import CommaFault, subjects_parted
 from newslint.reading.openings import links_unclosed, openings_unclosed, phrases_unclosed
 from newslint.reading.prose import holds
-from newslint.reading.splices import sentences_joined
+from newslint.reading.splices import sentences_joined, sentences_unparted
 from newslint.rule import Rule
 
-Check = Literal["splice", "subject", "opening", "phrase", "link"]
+Check = Literal["splice", "subject", "opening", "phrase", "link", "compound"]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -22,8 +22,8 @@ class Comma(Rule):
     `check: splice` finds two sentences that a comma joins (“The bill passed, it now goes to the governor”), `subject`
     a comma between a subject and its verb (“The mayor of the town, was hurt”), `opening` a clause that opens a
     sentence and runs into it (“When police arrived at the house they found two men”), `phrase` a long phrase that does
-    (“In the last days of the war the army was beaten”), and `link` “however” and its like (“However the council said
-    no”).
+    (“In the last days of the war the army was beaten”), `link` “however” and its like (“However the council said
+    no”), and `compound` two whole sentences that “and” or “but” joins without one.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
@@ -43,4 +43,5 @@ _CHECKS: dict[Check, Callable[[Document], Iterator[CommaFault]]] = {
     "opening": openings_unclosed,
     "phrase": phrases_unclosed,
     "link": links_unclosed,
+    "compound": sentences_unparted,
 }

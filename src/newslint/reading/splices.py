@@ -47,6 +47,48 @@ _LINKING_PHRASES = frozenset(
 """What ties a sentence to the one before and joins no two."""
 
 
+def sentences_unparted(document: Document) -> Iterator[CommaFault]:
+    """Whole sentences that “and” or “but” joins without a comma: “It began on May 10 and they say it will go on”."""
+    for block, words in token_sentences(document):
+        at = next((number for number in _joints(words) if _joins_by_word(document, block, words, number)), 0)
+        if at:
+            last = words[at - 1]
+            yield CommaFault(block, Span(last.start, last.end), f"{last.text},")
+
+
+_SHORT = 6
+
+
+def _joints(words: Sequence[Token]) -> Iterator[int]:
+    return (n for n in range(_SHORT, len(words) - 3) if words[n].text in {"and", "but"})
+
+
+_TAKES_IN = (LISTENS - {"called", "made", "found"}) | frozenset(
+    "confirm confirms confirmed once although though unless whereas both between either".split()
+)
+"""Words with which the second sentence may belong to a part of the first."""
+
+
+def _joins_by_word(document: Document, block: Block, words: Sequence[Token], joint: int) -> bool:
+    """Whether whole sentences stand on both sides of “and”; the first is long and takes nothing in."""
+    first, second = _without_lead(words[:joint]), words[joint + 1 :]
+    if len(first) < _SHORT or not first[-1].is_word or second[0].small in OPEN:
+        return False
+    if not all(word.is_word or word.text in _BESIDE_WORDS for word in first):
+        return False
+    if any(word.small in _TAKES_IN for word in first) or not all(map(_is_date, first, first[1:])):
+        return False
+    verb = verb_of_sentence(document, block, second, sure=True)
+    plain = [word for word in first if word.text != ","]
+    is_sure = bool(verb) and (second[verb].text in SURE or words[joint].text == "but")
+    return is_sure and _is_sentence(document, block, plain, in_figures=True)
+
+
+def _is_date(word: Token, after: Token) -> bool:
+    """Whether a word is no comma, or one within a date: “Tuesday, March 28”."""
+    return word.text != "," or after.small in _NEVER_A_CLAUSE or after.text[0].isdigit()
+
+
 def _link_after(words: Sequence[Token], comma: int) -> int:
     """Where the words go on after a comma and “however” or its like, with a comma of its own or none; 0 without it."""
     at = comma + 1
