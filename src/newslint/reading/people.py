@@ -58,10 +58,6 @@ class Person:
     surname: str
     mentions: tuple[Mention, ...]
 
-    @property
-    def is_named_in_full(self) -> bool:
-        return bool(self.given)
-
 
 def people(document: Document) -> tuple[Mention, ...]:
     """Every mention of a person that the words around it make sure: a known given name, a title, an honorific or a verb
@@ -129,12 +125,6 @@ def _surely(name: Name) -> Mention | None:
     if name.kind != "unknown" or not (_is_speaker(name) or _is_aged(name)):
         return None
     return _mention(name, "speech") if len(name.words) < 5 else None
-
-
-def _has_occupation(name: Name) -> bool:
-    """Whether what somebody does stands before the name: `analyst Bonham`."""
-    start = name.words[0].start
-    return bool(_occupation().search(name.block.text[max(0, start - 14) : start]))
 
 
 @cache

@@ -17,9 +17,6 @@ Place = Literal["before-name", "alone"]
 NATIONS = r"(?:U\.?S\.?|UK|U\.K\.|EU|UN|U\.N\.|NATO|[A-Z][a-z]+(?:ese|ish|ian|an|i|ch|ek))"
 """What may stand before a title and belongs to it: US Secretary of State, Ukrainian President."""
 
-HONORIFICS = (
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Sen|Sens|Gov|Rep|Reps|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Prof|Pres)\.?"
-)
 
 PARTICLE = (
     r"(?:de|da|di|du|del|dela|della|van|von|der|den|ter|['’]t|bin|bint|binti|ibn|al|el|la|le|dos|das|af|zu|zum|zur|"
