@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.reading.lettercase import CaseUse, half_names, lone_capitals
+from newslint.reading.lettercase import CaseUse, half_names, lone_capitals, short_forms
 from newslint.reading.prose import holds
 from newslint.rule import Rule
 
@@ -17,13 +17,14 @@ class LetterCase(Rule):
 
     `check: half-name` finds the last word of a name in small letters where the article has the name with its capital
     (“Erie county”, “Erie County”), `lone-capital` a common noun with a capital where the article has it in small
-    letters as often or more.
+    letters as often or more, `short-form` the last word of a body's name with a capital where it stands for the name
+    (“the Hospice”).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "elsewhere"})
 
-    check_: Literal["half-name", "lone-capital"] = "half-name"
+    check_: Literal["half-name", "lone-capital", "short-form"] = "half-name"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for use in _CHECKS[self.check_](document):
@@ -37,4 +38,5 @@ class LetterCase(Rule):
 _CHECKS: dict[str, Callable[[Document], tuple[CaseUse, ...]]] = {
     "half-name": half_names,
     "lone-capital": lone_capitals,
+    "short-form": short_forms,
 }

@@ -87,6 +87,61 @@ def _is_one_of_many(text: str, start: int) -> bool:
 _MANY = frozenset("a an any every each another one no some this that his her its their our other local".split())
 
 
+_BODIES = frozenset(
+    """hospice library museum gallery academy college university institute hospital clinic trust charity foundation
+    society association federation alliance coalition league club company corporation hotel brewery council board
+    committee commission authority agency department bureau district borough township village county project festival
+    programme program scheme fund centre center cathedral abbey theatre theater stadium airport zoo cemetery""".split()
+)
+"""Nouns that end the name of a body, and alone are common nouns for it."""
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    before = r"(?<=\b[Tt]he )(?<![A-Z][a-z]{2} [Tt]he )"
+    return expression(
+        rf"{before}(?P<word>[A-Z][a-z]{{3,}})"
+        r"(?=[.,;](?: |$)|['’]s? [a-z]|$| (?!of\b|for\b|on [A-Z]|and [A-Z]|in [A-Z])[a-z])"
+    )
+
+
+def short_forms(document: Document) -> tuple[CaseUse, ...]:
+    """Short forms with a capital of bodies that the text has named whole before: “Orl Hospice”, later “the Hospice”."""
+    return document.once(_short_forms)
+
+
+def _short_forms(document: Document) -> tuple[CaseUse, ...]:
+    uses = [
+        (number, block, match)
+        for number, block in enumerate(body(document))
+        for match in _short().finditer(block.text)
+        if match["word"].lower() in _BODIES
+    ]
+    whole = _first_whole(document) if uses else {}
+    return tuple(
+        CaseUse(block, Span(*match.span("word")), match["word"].lower(), whole[match["word"]][2])
+        for number, block, match in uses
+        if match["word"] in whole and whole[match["word"]][:2] < (number, match.start())
+    )
+
+
+def _first_whole(document: Document) -> dict[str, tuple[int, int, str]]:
+    """Where the text first has each noun of a body at the end of a name, and that name."""
+    first: dict[str, tuple[int, int, str]] = {}
+    for number, block in enumerate(body(document)):
+        for match in _whole().finditer(block.text):
+            if match["noun"].lower() in _BODIES:
+                first.setdefault(match["noun"], (number, match.start(), match[0]))
+    return first
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    return expression(
+        r"(?<![\w’'-])(?!The |This |Our |In |At )[A-Z][\w.’'-]+ (?P<noun>[A-Z][a-z]{3,})(?![\w’-]| [A-Z])"
+    )
+
+
 @cache
 def _lone() -> re.Pattern[str]:
     return expression(
