@@ -174,26 +174,48 @@ def _late(document: Document, by_surname: list[list[Mention]]) -> Iterator[tuple
 
 def _stood_in_full(document: Document, first: Mention) -> bool:
     """Whether words that may be a full name stand before the first bare mention: the name of a child that no list
-    knows (`LaQuita Bowen`), or two surnames (`Tomás Aguirre Belmonte`); or the mention is the end of one (`Bronwen Two
-    Bulls`), or a name of a kind of people (`was a van der Hoeven`).
+    knows (`LaQuita Bowen`), or two surnames (`Tomás Aguirre Belmonte`); or the mention is the end of one, or a name
+    of a kind of people (`was a van der Hoeven`).
     """
-    full = expression(
-        rf"({UPPER_WORD})(?: {UPPER_WORD})? (?:{PARTICLE} ){{0,2}}{re.escape(first.surname)}\b(?! [A-Z])"
-        rf"|({UPPER_WORD}) {re.escape(first.surname)} {UPPER_WORD}"
-        rf"|\ban? (?:{PARTICLE} ){{1,2}}{re.escape(first.surname)}"
-    )
-    earlier = (block for block in document.blocks if block.scope in BODY and block.span < first.block.span)
-    before = (found for block in earlier if first.surname in block.text for found in full.finditer(block.text))
-    here = full.finditer(first.block.text, 0, first.span.end)
-    return any(_may_be_full(found) for found in before) or any(
-        _may_be_full(found) if found.end() < first.span.end else not found[1] or may_be_given(found[1])
-        for found in here
+    text, start = first.block.text, first.whole.start
+    here = _given_before().search(text, max(0, start - _LONGEST), first.span.start)
+    if (here and may_be_given(here[1])) or _kind_before().search(text, max(0, start - _LONGEST), first.span.start):
+        return True
+    earlier = (block for block in document.blocks if block.scope in BODY and block.span <= first.block.span)
+    return any(
+        _may_be_full(block.text, found, first.surname)
+        for block in earlier
+        for found in _places_of(block.text, first.surname, start if block is first.block else len(block.text))
     )
 
 
-def _may_be_full(found: re.Match[str]) -> bool:
-    first = found[1] or found[2]
-    return first is not None and role(first) == "word"
+_LONGEST = 60
+"""Characters before a surname in which its given name is looked for."""
+
+
+def _places_of(text: str, word: str, end: int) -> Iterator[int]:
+    """Where a word stands in a text up to its end."""
+    at = text.find(word, 0, end)
+    while at >= 0:
+        if not text[at + len(word) : at + len(word) + 1].isalpha():
+            yield at
+        at = text.find(word, at + 1, end)
+
+
+def _may_be_full(text: str, start: int, surname: str) -> bool:
+    """Whether a surname follows a word that may be a given name, or stands between that and a second surname."""
+    before = _given_before().search(text, max(0, start - _LONGEST), start)
+    return before is not None and role(before[1]) == "word" and role(surname) == "word"
+
+
+@cache
+def _given_before() -> re.Pattern[str]:
+    return re.compile(rf"({UPPER_WORD})(?: {UPPER_WORD})? (?:{PARTICLE} ){{0,2}}\Z")
+
+
+@cache
+def _kind_before() -> re.Pattern[str]:
+    return re.compile(rf"\ban? (?:{PARTICLE} ){{1,2}}\Z")
 
 
 def _is_completed(document: Document, surname: str) -> bool:
