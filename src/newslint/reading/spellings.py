@@ -1,11 +1,14 @@
 """One person's name in two spellings."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from functools import cache
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.lexicon import given_names, places, surnames
 from newslint.reading.likeness import is_form, is_near, is_short_form, plain
 from newslint.reading.names import Name, Word, is_family_first, names
@@ -47,7 +50,7 @@ class _Part(NamedTuple):
 
 def _slips(document: Document) -> tuple[Slip, ...]:
     found: dict[tuple[Block, Span], Slip] = {}
-    for slip in (*_full(document), *_bare(document), *_strange(document)):
+    for slip in (*_full(document), *_bare(document), *_strange(document), *_hyphens(document), *_kin(document)):
         found.setdefault((slip.block, slip.span), slip)
     return tuple(_without_sources_own(document, list(found.values())))
 
@@ -250,4 +253,90 @@ def _is_misspelt(
         return False
     if strong and ours:
         return True
-    return word not in given_names() and word.lower() not in surnames()
+    if word in given_names():
+        return False
+    return word.lower() not in surnames() or (bool(ours) and _acts_once(document, part, surname))
+
+
+def _acts_once(document: Document, part: _Part, surname: str) -> bool:
+    """Whether a surname that nobody in the text is introduced by acts once, beside one that comes back: `Vik was not`.
+
+    Somebody else with a name so alike would have been introduced, and so be there twice.
+    """
+    counts, text = document.once(_counts), part.name.block.text
+    return (
+        part.span == part.name.span
+        and counts[part.word] == 1
+        and counts[surname] > 1
+        and bool(_predicate().match(text, part.span.end))
+        and not text[: part.span.start].endswith((" and ", " or "))
+        and not _thing_before().search(text, max(0, part.span.start - 6), part.span.start)
+    )
+
+
+@cache
+def _predicate() -> re.Pattern[str]:
+    return expression(r",? (?:was|is|has|had|did|does|will|would|could|who)\b")
+
+
+@cache
+def _thing_before() -> re.Pattern[str]:
+    return expression(r"\b(?:[Tt]he|[Oo]f|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Nn]ear|[Aa]) \Z")
+
+
+def _hyphens(document: Document) -> Iterator[Slip]:
+    """Double names that have their hyphen in one place and not in another: `Rosa Moe-Vik`, `Moe Vik`; and double given
+    names alone that are a slip away from somebody's.
+    """
+    doubles = [part for name in names(document) for part in _doubles(name)]
+    owned = [part for part in doubles if part.name.kind == "person" and len(part.name.words) > 1]
+    for double in owned:
+        halves = double.word.split("-")
+        for name in names(document):
+            for first, second in pairwise(name.words):
+                if [first.text, second.text] == halves and name.kind in {"person", "unknown"}:
+                    yield Slip(name.block, Span(first.start, second.end), double.word, double.name.block, double.span)
+    for double in owned:
+        for other in doubles:
+            if other.span == other.name.span and _is_given_slip(other.word, double.word):
+                yield Slip(other.name.block, other.span, double.word, double.name.block, double.span)
+
+
+def _doubles(name: Name) -> Iterator[_Part]:
+    """The words of a name that are two names with a hyphen."""
+    for word in name.words:
+        first, hyphen, second = word.text.partition("-")
+        if hyphen and min(len(first), len(second)) > 2 and first[0].isupper() and second[0].isupper():
+            yield _Part(name, word.text, Span(word.start, word.end))
+
+
+def _is_given_slip(word: str, other: str) -> bool:
+    """Whether a double given name is another's in a spelling of its own: `Ann-Marie`, `Anne-Marie`."""
+    (first, _, second), (others_first, _, others_second) = word.partition("-"), other.partition("-")
+    return (
+        plain(word) != plain(other)
+        and is_near(word, other)
+        and {first, others_first} <= given_names()
+        and second[0] == others_second[0]
+    )
+
+
+def _kin(document: Document) -> Iterator[Slip]:
+    """Surnames of a family in two spellings within one sentence: `Ola Hansen, 38, his wife Ida Hanson`."""
+    for left, right in pairwise(names(document)):
+        if left.block is not right.block or min(len(_name_words(left)), len(_name_words(right))) < 2:
+            continue
+        a, b = _name_words(left)[-1], _name_words(right)[-1]
+        if _is_of_family(a.text, b.text) and _kin_between().fullmatch(left.block.text, a.end, right.words[0].start):
+            yield _slip(document, left, a, right, b)
+
+
+def _is_of_family(left: str, right: str) -> bool:
+    """Whether two surnames are a slip apart, and not the forms for a man and a woman: `Petrov`, `Petrova`."""
+    return plain(left) != plain(right) and left[-2:] == right[-2:] and is_near(left, right) and not is_form(left, right)
+
+
+@cache
+def _kin_between() -> re.Pattern[str]:
+    kin = "wife|husband|son|daughter|brother|sister|father|mother|twin brother|twin sister"
+    return expression(rf"[^.;!?]{{0,60}}\b(?:his|her|their) (?:\w+ )?(?:{kin})s?,? ")
