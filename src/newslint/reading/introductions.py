@@ -9,7 +9,7 @@ from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.alone import is_perhaps_person_alone, is_person_alone
-from newslint.reading.lexicon import UPPER, may_be_given, places, role
+from newslint.reading.lexicon import UPPER, may_be_given, places, role, surnames
 from newslint.reading.likeness import plain
 from newslint.reading.people import Mention, Person, persons
 from newslint.reading.quotations import is_quoted
@@ -46,7 +46,9 @@ def _bare(document: Document, kind: Bare) -> tuple[Mention, ...]:
 
 
 def named_again(document: Document, times: int) -> tuple[Mention, ...]:
-    """Full names in the body of people who were named in full `times` times before."""
+    """Full names in the body of people who were named in full `times` times before, or once shortly before where the
+    name opens a sentence.
+    """
     return tuple(mention for person in persons(document) for mention in _again(document, person, times))
 
 
@@ -308,9 +310,40 @@ _ROADS = frozenset(
 def _again(document: Document, person: Person, times: int) -> Iterator[Mention]:
     full = [mention for mention in person.mentions if mention.given and mention.block.scope in BODY - {"list"}]
     alike = [other for other in persons(document) if other.surname == person.surname]
-    for mention in full[times:] if len(alike) == 1 and person.surname not in _ROADS else ():
-        if mention.proof == "full" and not (is_quoted(document, mention.block, mention.span) or _is_part(mention)):
+    if len(alike) > 1 or person.surname in _ROADS or _is_arabic_article(person):
+        return
+    for number, mention in enumerate(full[1:], start=1):
+        if mention.proof != "full" or is_quoted(document, mention.block, mention.span) or _is_part(mention):
+            continue
+        if number >= times or (number == 1 and _is_near_again(document, full[0], mention)):
             yield mention
+
+
+def _is_arabic_article(person: Person) -> bool:
+    """Whether what looks like a given name is none: `Al Jazeera`, not `Al Gore`."""
+    return person.given == "Al" and person.surname.lower() not in surnames()
+
+
+SOON = 5
+"""Paragraphs after which a reader may have forgotten who somebody is."""
+
+
+def _is_near_again(document: Document, first: Mention, mention: Mention) -> bool:
+    """Whether a full name opens a sentence of a paragraph soon after the one that told who it is, and acts there."""
+    body = [block for block in document.blocks if block.scope in BODY - {"list"}]
+    text, (start, end) = mention.block.text, mention.whole
+    before = text[:start].strip(" *_")
+    return (
+        0 < body.index(mention.block) - body.index(first.block) <= SOON
+        and (not before or before.endswith((".", "!", "?")))
+        and bool(_acting().match(text, end))
+    )
+
+
+@cache
+def _acting() -> re.Pattern[str]:
+    verbs = "was|is|has|had|did|does|will|would|could|said|says|told|wrote|went|took|made|gave|left|came|won|met|led"
+    return expression(rf" (?:also |then |later )?(?:{verbs}|[a-z]{{3,}}ed)\b")
 
 
 def _is_part(mention: Mention) -> bool:
