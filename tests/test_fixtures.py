@@ -40,7 +40,9 @@ def test_the_report_is_the_expected_one(draft: Path, pytestconfig: pytest.Config
     assert report == json.loads(expected.read_text("utf-8"))
 
 
-@pytest.mark.parametrize("draft", [path for path in DRAFTS if path.name.startswith("clean-")], ids=lambda draft: draft.name)
+@pytest.mark.parametrize(
+    "draft", [path for path in DRAFTS if path.name.startswith("clean-")], ids=lambda draft: draft.name
+)
 def test_clean_copy_has_no_warning(draft: Path) -> None:
     report = json.loads((FIXTURES / f"{draft.name}.report.json").read_text("utf-8"))
     assert (report["summary"]["error"], report["summary"]["warning"]) == (0, 0)

@@ -17,6 +17,8 @@ CASES = [
     ("Few Greeks worship them.", []),
     ("Donors met Orlows deputy.", []),
     ("They met Kovalenkos then.", []),
+    ("We met at John Smiths house.", ["Smith's"]),
+    ("She drew a Marvel Comics character.", []),
 ]
 
 

@@ -53,6 +53,7 @@ def test_neighbors_tell_which_word_was_meant(text: str, found: list[tuple[str, s
         "“Them boys ain't here,” she said. “He done it for me own good.”",
         "He wrote “[T]heir going” and “there(s) going”.",
         "The then-mayor and the no-win case stood.",
+        "For every inch of water lost, a ship is left light, and a second berth is put into operation.",
     ],
 )
 def test_what_may_stand_is_left_alone(text: str) -> None:

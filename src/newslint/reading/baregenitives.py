@@ -61,7 +61,7 @@ def _is_known(given: str | None, name: str) -> bool:
     if not _is_singular(name) or is_name(f"{name}s"):
         return False
     if given in given_names() and role(given or "") != "opener":
-        return True
+        return is_name(name)
     return name in places() and name not in _SEVERAL and not given and _is_no_plural(f"{name}s")
 
 

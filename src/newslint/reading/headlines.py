@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.likeness import distance
-from newslint.reading.names import names
+from newslint.reading.names import Name, names
 from newslint.reading.numbers import Number, numbers, numbers_in_headline
 from newslint.reading.quotations import quotations
+from newslint.reading.wordclasses import classes
 from newslint.reading.words import word_counts, words_in
 from newslint.span import Span
 
@@ -57,8 +58,14 @@ def unbacked_names(document: Document) -> Iterator[Unbacked]:
     for name in names(document):
         if name.block.scope == "headline" and name.kind == "person" and len(name.words) > 1:
             last = name.words[-1].text
-            if not _has_word(document, last):
+            if not (_has_word(document, last) or _acts(document, name)):
                 yield Unbacked(name.block, name.span, _like(document, last))
+
+
+def _acts(document: Document, name: Name) -> bool:
+    """Whether the last word is what the person does, in a headline of capitals: “Congresswoman Tate Announces”."""
+    *_, before, last = name.words
+    return "s" in classes(last.text.lower()) and _has_word(document, before.text)
 
 
 def _has_word(document: Document, word: str) -> bool:
