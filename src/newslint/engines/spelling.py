@@ -49,11 +49,9 @@ def meant(word: str, choices: Sequence[str]) -> tuple[str, ...]:
     """
     if len(word) < _SHORTEST or any(_is_formed(word, choice) or is_variant(word, choice) for choice in choices):
         return ()
-    if classes(word) or _is_inflected(word):
+    if classes(word) or _is_inflected(word) or _is_creature(word):
         return ()
     slips = tuple((choice, kind) for choice in choices if (kind := slip(word, choice)))
-    if _is_creature(word):
-        return ()
     is_built = any(kind in _NEITHER for _, kind in slips) and _is_built(word)
     return tuple(choice for choice, kind in slips if kind not in _NEITHER or not is_built)
 

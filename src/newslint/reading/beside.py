@@ -8,7 +8,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newslint.datafiles import shipped_text
+from newslint.datafiles import line_of, shipped_text
 from newslint.expression import expression
 from newslint.reading.wordclasses import classes
 
@@ -160,17 +160,7 @@ def _letter(neighbor: str, pair: str, side: int) -> str:
 
 @cache
 def _line(neighbor: str) -> str:
-    table = _table()
-    low, high = 0, len(table)
-    while low < high:
-        start = table.rfind("\n", low, (low + high) // 2) + 1 or low
-        end = table.find("\n", start)
-        line = table[start:end]
-        found = line.partition(" ")[0]
-        if found == neighbor:
-            return line
-        low, high = (end + 1, high) if found < neighbor else (low, start)
-    return ""
+    return line_of(_table(), neighbor)
 
 
 @cache

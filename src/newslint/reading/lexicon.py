@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from newslint.datafiles import shipped_text
+from newslint.datafiles import section_of, shipped_text
 
 UPPER = "".join(filter(str.isupper, map(chr, (*range(0x41, 0x5B), *range(0xC0, 0x250), *range(0x1E00, 0x1F00)))))
 """The capital letters of languages written in Latin script, as a part of a regular expression's set."""
@@ -93,8 +93,7 @@ def _is_nation(word: str) -> bool:
 @cache
 def _listed_as(sort: str) -> frozenset[str]:
     """The words of one section of `capitals.txt`."""
-    sections = dict(re.findall(r"(?m)^\[([\w-]+)\]\n((?:.+\n)+)", _read("capitals.txt")))
-    return frozenset(sections[sort].split())
+    return section_of(_read("capitals.txt"), sort)
 
 
 def _read(name: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from newslint.datafiles import shipped_text
+from newslint.datafiles import section_of, shipped_text
 from newslint.reading.wordclasses import classes
 
 _WORKERS = re.compile(r"\w{2,}(?:ist|ician|ographer|man|woman)")
@@ -41,8 +41,7 @@ def is_noun(word: str) -> bool:
 @cache
 def listed(sort: str) -> frozenset[str]:
     """The words of one section of `owners.txt`."""
-    sections = dict(re.findall(r"(?m)^\[([\w-]+)\]\n((?:.+\n)+)", shipped_text("reading", "owners.txt")))
-    return frozenset(sections[sort].split())
+    return section_of(shipped_text("reading", "owners.txt"), sort)
 
 
 def _is_worker(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from newslint.datafiles import shipped_text
+from newslint.datafiles import line_of, shipped_text
 from newslint.scope import Both, Either, Name, Not, ScopeError, Selector, names, read
 
 CLASSES = {
@@ -31,16 +31,7 @@ def is_of(word: str, expression: str) -> bool:
 @cache
 def classes(word: str) -> str:
     """The letters of the classes that a word in small letters can be of; empty for a word in no dictionary."""
-    table = _table()
-    low, high = 0, len(table)
-    while low < high:
-        start = table.rfind("\n", low, (low + high) // 2) + 1 or low
-        end = table.find("\n", start)
-        found, _, letters = table[start:end].partition(" ")
-        if found == word:
-            return letters
-        low, high = (end + 1, high) if found < word else (low, start)
-    return ""
+    return line_of(_table(), word).partition(" ")[2]
 
 
 @cache
