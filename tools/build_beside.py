@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newslint.formats import read
-from newslint.reading.beside import EDGE, FIGURE, MOST, NAME, NEUTRAL, STEP, UNKNOWN, Place, code, plain, tokens_of
+from newslint.reading.beside import EDGE, FIGURE, MOST, NAME, NEUTRAL, STEP, UNKNOWN, Place, code
+from newslint.reading.tokens import Tokens, tokens
 
 DATA = Path(__file__).parents[1] / "src" / "newslint" / "reading" / "data"
 TABLE, PAIRS = DATA / "beside.txt", DATA / "confusions.csv"
@@ -74,17 +75,17 @@ def news(folders: list[Path], words: frozenset[str]) -> News:
     found = News(Counter(), Counter())
     for folder in folders:
         for path in sorted(folder.rglob("*.md")):
-            for block in read(path.read_text("utf-8"), str(path), "markdown").blocks:
+            document = read(path.read_text("utf-8"), str(path), "markdown")
+            for block in document.blocks:
                 if "text" in block.scopes:
-                    _count(found, block.text, words)
+                    _count(found, block.text, tokens(document, block), words)
     return found
 
 
-def _count(found: News, text: str, words: frozenset[str]) -> None:
-    tokens = tokens_of(text)
-    for at, token in enumerate(tokens):
-        word, place = plain(token[0]), Place(text, tokens, at)
+def _count(found: News, text: str, told: Tokens, words: frozenset[str]) -> None:
+    for at, (_, word, _, _) in enumerate(told):
         if word in words:
+            place = Place(text, told, at)
             found.words[word] += 1
             found.signs.update((word, side, sign) for side, sign in enumerate((place.before, place.after)))
 

@@ -7,12 +7,18 @@ from hypothesis import strategies as st
 
 from newslint.document import Document
 from newslint.formats import read
-from newslint.reading.beside import Place, code, plain, tokens_of
+from newslint.reading.beside import Place, code
 from newslint.reading.confusions import _rivals, confused
+from newslint.reading.tokens import Tokens, tokens
 
 
 def draft(text: str) -> Document:
     return read(text, format="markdown")
+
+
+def told(text: str) -> Tokens:
+    document = draft(text)
+    return tokens(document, document.blocks[0])
 
 
 def said(text: str) -> list[tuple[str, str]]:
@@ -87,11 +93,11 @@ class Swap(NamedTuple):
 
 def swapped() -> Iterator[Swap]:
     for sentence in SENTENCES:
-        for token in tokens_of(sentence):
+        for token in told(sentence):
             for written, rivals in _rivals().items():
-                if plain(token[0]) in {rival.meant for rival in rivals}:
-                    typed = written.capitalize() if token[0][0].isupper() else written
-                    yield Swap(f"{sentence[: token.start()]}{typed}{sentence[token.end() :]}", typed, token[0])
+                if token.small in {rival.meant for rival in rivals}:
+                    typed = written.capitalize() if token.text[0].isupper() else written
+                    yield Swap(f"{sentence[: token.start]}{typed}{sentence[token.end :]}", typed, token.text)
 
 
 SWAPS = tuple(swapped())
@@ -120,6 +126,6 @@ def test_each_pair_has_a_code_of_its_own() -> None:
 
 
 def test_a_place_knows_its_neighbors() -> None:
-    tokens = tokens_of("“No,” said Moe. In 2019 its “own” port closed")
-    place = Place("“No,” said Moe. In 2019 its “own” port closed", tokens, 9)
-    assert (place.token[0], place.before, place.after, place.second) == ("its", "#", "own", "port")
+    text = "“No,” said Moe. In 2019 its “own” port closed"
+    place = Place(text, told(text), 9)
+    assert (place.token.text, place.before, place.after, place.second) == ("its", "#", "own", "port")

@@ -37,16 +37,16 @@ def bare_genitives(document: Document) -> Iterator[BareGenitive]:
     """Every name that ends in an s which is its possessive's."""
     for block in document.blocks:
         if "text" in block.scopes:
-            yield from _by_itself(block)
+            yield from _by_itself(document, block)
     yield from _told_elsewhere(document)
     yield from _saints(document)
 
 
-def _by_itself(block: Block) -> Iterator[BareGenitive]:
+def _by_itself(document: Document, block: Block) -> Iterator[BareGenitive]:
     """A known person's, place's or body's name before what is theirs."""
     for found in _KNOWN.finditer(block.text):
         name, span = found["name"], Span(*found.span("whole"))
-        if _is_known(found["given"], name) and is_somebodys(neighbors(block, span)):
+        if _is_known(found["given"], name) and is_somebodys(neighbors(document, block, span)):
             yield BareGenitive(block, span, f"{name}'s")
 
 

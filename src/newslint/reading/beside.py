@@ -4,12 +4,11 @@
 it, and tells how a line is read.
 """
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from newslint.datafiles import line_of, shipped_text
-from newslint.expression import expression
+from newslint.reading.tokens import NOTHING, Token, Tokens
 from newslint.reading.wordclasses import classes
 
 EDGE, NAME, FIGURE, UNKNOWN = ".", "^", "#", "?"
@@ -45,18 +44,18 @@ class Place(NamedTuple):
     """Where a word stands: the text, its words and marks, and the number of this one."""
 
     text: str
-    tokens: list[re.Match[str]]
+    tokens: Tokens
     at: int
 
     @property
-    def token(self) -> re.Match[str]:
+    def token(self) -> Token:
         """The word itself."""
         return self.tokens[self.at]
 
     @property
     def before(self) -> str:
         """What stands left of it, as the table has it."""
-        return EDGE if self.opens else _neighbor(self._word(-1), first=_opens_sentence(self._word(-2)))
+        return EDGE if self.opens else _neighbor(self._word(-1), first=_opens_sentence(self._word(-2).text))
 
     @property
     def after(self) -> str:
@@ -66,57 +65,41 @@ class Place(NamedTuple):
     @property
     def second(self) -> str:
         """The second word right of it, in small letters."""
-        return plain(self._word(2))
+        return self._word(2).small
 
     @property
     def opens(self) -> bool:
         """Whether a sentence or a quotation begins with the word."""
-        before = self.tokens[self.at - 1][0] if self.at else ""
+        before = self.tokens[self.at - 1].text if self.at else ""
         return _opens_sentence(before) or (before in _QUOTES and self._is_apart)
 
     @property
     def _is_apart(self) -> bool:
-        start = self.tokens[self.at - 1].start()
+        start = self.tokens[self.at - 1].start
         return not start or self.text[start - 1].isspace()
 
-    def _word(self, steps: int) -> str:
-        """The neighbor so many steps on, as it is written; quotation marks are no neighbors."""
+    def _word(self, steps: int) -> Token:
+        """The neighbor so many steps on; quotation marks are no neighbors."""
         step, at = (1 if steps > 0 else -1), self.at
         while steps:
             at += step
             if not 0 <= at < len(self.tokens):
-                return ""
-            if self.tokens[at][0] not in _QUOTES:
+                return NOTHING
+            if self.tokens[at].text not in _QUOTES:
                 steps -= step
-        return self.tokens[at][0]
-
-
-def tokens_of(text: str) -> list[re.Match[str]]:
-    """The words and marks of a text."""
-    return list(_token().finditer(text))
-
-
-@cache
-def _token() -> re.Pattern[str]:
-    return expression(r"[^\W_]+(?:['’.&-][^\W_]+)*|[^\w\s]")
-
-
-def plain(word: str) -> str:
-    """A word in small letters and with a plain apostrophe."""
-    small = word.lower()
-    return small.replace("’", "'") if "’" in small else small
+        return self.tokens[at]
 
 
 def _opens_sentence(before: str) -> bool:
     return not before or before in _ENDS or before in _OPENING
 
 
-def _neighbor(word: str, *, first: bool) -> str:
+def _neighbor(token: Token, *, first: bool) -> str:
+    word, small = token.text, token.small
     if not word or word in _ENDS:
         return EDGE
     if word[0].isdigit() or word in _CURRENCIES:
         return FIGURE
-    small = plain(word)
     is_name = word[0].isupper() and small != "i" and not small.startswith("i'")
     return NAME if is_name and not (first and (small in LITTLE or classes(small))) else small
 

@@ -33,7 +33,7 @@ def _compounds(document: Document) -> tuple[Compound, ...]:
         if "text" in block.scopes
         for found in _SUSPECT.finditer(block.text)
         for span in (Span(found.start("first"), found.end("last")),)
-        if (right := _right(neighbors(block, span), found["first"], found["last"]))
+        if (right := _right(neighbors(document, block, span), found["first"], found["last"]))
     )
 
 

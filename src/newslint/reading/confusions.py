@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
-from newslint.reading.beside import FIGURE, LITTLE, MOST, Place, code, plain, says_left, says_right, tokens_of
+from newslint.reading.beside import FIGURE, LITTLE, MOST, Place, code, says_left, says_right
 from newslint.reading.neighbors import may_be
+from newslint.reading.tokens import tokens
 from newslint.span import Span
 
 
@@ -40,17 +41,15 @@ def confused(document: Document) -> tuple[Confused, ...]:
 
 
 def _confused(document: Document) -> tuple[Confused, ...]:
-    return tuple(found for block in document.blocks if "text" in block.scopes for found in _in_block(block))
+    return tuple(found for block in document.blocks if "text" in block.scopes for found in _in(document, block))
 
 
-def _in_block(block: Block) -> Iterator[Confused]:
-    rivals = _rivals()
-    tokens = tokens_of(block.text)
-    for at, token in enumerate(tokens):
-        written = plain(token[0])
-        if written in rivals and (meant := _meant(written, Place(block.text, tokens, at))):
-            right = meant[:1].upper() + meant[1:] if token[0][0].isupper() else meant
-            yield Confused(block, Span(*token.span()), right)
+def _in(document: Document, block: Block) -> Iterator[Confused]:
+    rivals, words = _rivals(), tokens(document, block)
+    for at, token in enumerate(words):
+        if token.small in rivals and (meant := _meant(token.small, Place(block.text, words, at))):
+            right = meant[:1].upper() + meant[1:] if token.text[0].isupper() else meant
+            yield Confused(block, token.span, right)
 
 
 def _meant(written: str, place: Place) -> str:
@@ -62,7 +61,7 @@ def _meant(written: str, place: Place) -> str:
 
 def _may_be_slip(place: Place) -> bool:
     """Whether a word is no name, no part of a compound and none that somebody changed in brackets."""
-    word, (start, end) = place.token[0], place.token.span()
+    word, _, start, end = place.token
     beside = place.text[max(0, start - 1) : start], place.text[end : end + 1]
     small = word.islower() or (word[0].isupper() and word[1:].islower() and place.opens)
     return small and _STUCK.isdisjoint(beside)

@@ -35,7 +35,7 @@ def _measured(document: Document) -> tuple[Measured, ...]:
         for found in _SUSPECT.finditer(block.text)
         if not _is_labelled(block.text, found.start())
         for span in (Span(*found.span()),)
-        if (right := _right(neighbors(block, span), found["number"], found["unit"]))
+        if (right := _right(neighbors(document, block, span), found["number"], found["unit"]))
     )
 
 

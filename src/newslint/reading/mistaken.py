@@ -36,13 +36,13 @@ def _mistaken(document: Document) -> tuple[Mistaken, ...]:
         for block in document.blocks
         if "text" in block.scopes
         for found in _suspects().finditer(block.text)
-        if (right := _meant(block, Span(*found.span())))
+        if (right := _meant(document, block, Span(*found.span())))
     )
 
 
-def _meant(block: Block, span: Span) -> str:
+def _meant(document: Document, block: Block, span: Span) -> str:
     word = span.of(block.text)
-    meant = _JUDGES[word.lower().replace("’", "'")](neighbors(block, span))
+    meant = _JUDGES[word.lower().replace("’", "'")](neighbors(document, block, span))
     return meant[:1].upper() + meant[1:] if word[:1].isupper() else meant
 
 

@@ -2,42 +2,56 @@
 
 from typing import NamedTuple
 
-from newslint.document import Block
-from newslint.expression import expression
+from newslint.document import Block, Document
+from newslint.reading.tokens import Token, Tokens, number_from, tokens
 from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
-_TOKEN = expression(r"[^\W_]+(?:['’.-][^\W_]+)*|\S")
-_REACH, _WORDS = 90, 9
+_WORDS = 9
 
 
 class Neighbors(NamedTuple):
-    """A place in the text and the tokens around it: words, and marks as words of their own, in small letters."""
+    """A place in the text, the words and marks of its block, and the numbers of those between which it stands."""
 
     block: Block
     span: Span
-    left: tuple[str, ...]
-    right: tuple[str, ...]
+    tokens: Tokens
+    first: int
+    then: int
 
     @property
     def text(self) -> str:
         """The word itself, as it is written."""
         return self.span.of(self.block.text)
 
+    @property
+    def left(self) -> list[str]:
+        """The tokens before it."""
+        return list(map(_small, self.tokens[max(0, self.first - _WORDS) : self.first]))
+
+    @property
+    def right(self) -> list[str]:
+        """The tokens after it."""
+        return list(map(_small, self.tokens[self.then : self.then + _WORDS]))
+
     def before(self, distance: int = 1) -> str:
-        """The token so many places before; empty where there is none."""
-        return self.left[-distance] if distance <= len(self.left) else ""
+        """The token so many places before, in small letters; empty where there is none."""
+        return self.tokens[self.first - distance].small if distance <= self.first else ""
 
     def after(self, distance: int = 1) -> str:
         """The token so many places after; empty where there is none."""
-        return self.right[distance - 1] if distance <= len(self.right) else ""
+        at = self.then + distance - 1
+        return self.tokens[at].small if at < len(self.tokens) else ""
 
 
-def neighbors(block: Block, span: Span) -> Neighbors:
+def _small(token: Token) -> str:
+    return token.small
+
+
+def neighbors(document: Document, block: Block, span: Span) -> Neighbors:
     """What stands beside a word."""
-    left = _TOKEN.findall(block.text[max(0, span.start - _REACH) : span.start].lower().replace("’", "'"))
-    right = _TOKEN.findall(block.text[span.end : span.end + _REACH].lower().replace("’", "'"))
-    return Neighbors(block, span, tuple(left[-_WORDS:]), tuple(right[:_WORDS]))
+    words = tokens(document, block)
+    return Neighbors(block, span, words, number_from(words, span.start), number_from(words, span.end))
 
 
 def is_mark(token: str) -> bool:

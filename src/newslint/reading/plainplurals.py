@@ -31,7 +31,7 @@ def _false(document: Document) -> tuple[FalseApostrophe, ...]:
         for block in document.blocks
         if "text" in block.scopes and ("'s" in block.text or "’s" in block.text)
         for span in _suspects(block.text)
-        if (right := _meant(neighbors(block, span)))
+        if (right := _meant(neighbors(document, block, span)))
     )
 
 

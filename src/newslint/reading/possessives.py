@@ -37,7 +37,7 @@ def _lost(document: Document) -> tuple[LostPossessive, ...]:
         for block in document.blocks
         if "text" in block.scopes
         for span in _suspects(block.text)
-        for rights, sure in _judged(neighbors(block, span))
+        for rights, sure in _judged(neighbors(document, block, span))
     )
 
 

@@ -1,17 +1,18 @@
-"""The words and marks of each sentence of the text, with their places."""
+"""The words and marks of the text with their places, told apart once for all who read them."""
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.sentences import sentences
+from newslint.reading.sentences import Sentence, sentences
 from newslint.span import Span
 
 
 class Token(NamedTuple):
-    """A word or a mark: as it stands, in small letters, and where in the text of its block."""
+    """A word or a mark: as it stands, in small letters and with a plain apostrophe, and where in its block's text."""
 
     text: str
     small: str
@@ -19,16 +20,40 @@ class Token(NamedTuple):
     end: int
 
     @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+    @property
     def is_word(self) -> bool:
         """Whether it is a word or a figure, no mark."""
         return self.text[0].isalnum()
+
+
+Tokens = tuple[Token, ...]
+
+NOTHING = Token("", "", 0, 0)
+"""What stands where there is no word."""
 
 
 class TokenSentence(NamedTuple):
     """A sentence of a block as its words and marks; it has at least one."""
 
     block: Block
-    tokens: tuple[Token, ...]
+    tokens: Tokens
+
+
+def tokens(document: Document, block: Block) -> Tokens:
+    """The words and marks of a block, in order."""
+    return document.once(_by_block)[block]
+
+
+def number_from(words: Tokens, place: int) -> int:
+    """The number of the first word or mark that begins at a place or after it."""
+    return bisect_left(words, place, key=_start)
+
+
+_start = attrgetter("start")
 
 
 def token_sentences(document: Document) -> tuple[TokenSentence, ...]:
@@ -36,10 +61,10 @@ def token_sentences(document: Document) -> tuple[TokenSentence, ...]:
 
     Brackets say nothing of a sentence's commas, nor does an age before more (“Moe, 34, of Oslo”): they are left out.
     """
-    return document.once(_read)
+    return document.once(_in_text)
 
 
-def after_quotation(words: tuple[Token, ...]) -> tuple[Token, ...]:
+def after_quotation(words: Tokens) -> Tokens:
     """A sentence's words after the quotation that opens it: “‘It is shut,’ Anna Moe, a baker said”."""
     if words[0].text not in {'"', "“"}:
         return words
@@ -47,29 +72,44 @@ def after_quotation(words: tuple[Token, ...]) -> tuple[Token, ...]:
     return words[marks[1] + 1 :] if len(marks) == 2 and marks[1] + 1 < len(words) else words
 
 
-def _read(document: Document) -> tuple[TokenSentence, ...]:
-    return tuple(_in_text(document))
+def _by_block(document: Document) -> dict[Block, Tokens]:
+    known: dict[Block, Tokens] = dict.fromkeys(document.blocks, ())
+    for block, words in document.once(_all):
+        known[block] += words
+    return known
 
 
-def _in_text(document: Document) -> Iterator[TokenSentence]:
-    for block, span in sentences(document):
-        if "text" in block.scopes and not block.scopes & {"headline", "subhead"}:
-            tokens = tuple(_tokens(span.of(block.text), span))
-            if tokens:
-                yield TokenSentence(block, tokens)
+def _all(document: Document) -> tuple[TokenSentence, ...]:
+    return tuple(TokenSentence(one.block, tuple(_tokens(one))) for one in sentences(document))
 
 
-_BESIDE = expression(r"\([^()]{1,40}\)|,\s\d\d(?=,\s(?:of|from|a)\s)")
-_TOKEN = expression(r"(?:[A-Z]\.)+|[A-Z][a-z]{0,5}\.(?=\s\S)|[^\W_]+(?:['’.&-][^\W_]+)*['’]?|[^\w\s]")
+_TOKEN = expression(r"(?:[A-Z]\.)+|[A-Z][a-z]{0,5}\.(?=\s\S)|[^\W_]+(?:['’.&-][^\W_]+)*(?:(?<=s)['’])?|[^\w\s]")
 
 
-def _tokens(text: str, place: Span) -> Iterator[Token]:
-    plain = _BESIDE.sub(_blank, text)
-    at = place.start
-    for found in _TOKEN.finditer(plain):
+def _tokens(sentence: Sentence) -> Iterator[Token]:
+    for found in _TOKEN.finditer(sentence.block.text, *sentence.span):
         word, (start, end) = found[0], found.span()
-        yield Token(word, word.lower(), start + at, end + at)
+        yield Token(word, plain(word), start, end)
 
 
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
+def plain(word: str) -> str:
+    """A word in small letters and with a plain apostrophe."""
+    return word.lower().replace("’", "'")
+
+
+def _in_text(document: Document) -> tuple[TokenSentence, ...]:
+    return tuple(
+        TokenSentence(block, left)
+        for (block, span), (_, words) in zip(sentences(document), document.once(_all), strict=True)
+        if "text" in block.scopes and not block.scopes & _HEADLINES and (left := _without_asides(block, span, words))
+    )
+
+
+_HEADLINES = frozenset({"headline", "subhead"})
+_ASIDE = expression(r"\([^()]{1,40}\)|,\s\d\d(?=,\s(?:of|from|a)\s)")
+
+
+def _without_asides(block: Block, span: Span, words: Tokens) -> Tokens:
+    for found in _ASIDE.finditer(block.text, *span):
+        words = tuple(word for word in words if not found.start() <= word.start < found.end())
+    return words
