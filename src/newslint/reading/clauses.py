@@ -105,7 +105,7 @@ def _is_plain_noun(words: Sequence[Token]) -> bool:
 def is_name_phrase(document: Document, block: Block, words: Sequence[Token]) -> bool:
     """Whether words are a name, or a title and a name."""
     last = words[-1]
-    name = next((one for one in document.once(_names_by_end).get((block, last.end), ())), None)
+    name = name_ending_at(document, block, last.end)
     if name is None or name.kind in {"time", "nation"}:
         return False
     before = [word for word in words if word.end <= name.span.start]
@@ -120,6 +120,11 @@ _OF = frozenset("of the for and".split())
 
 def _is_person(document: Document, name: Name) -> bool:
     return any(mention.block is name.block and name.span.contains(mention.span) for mention in people(document))
+
+
+def name_ending_at(document: Document, block: Block, end: int) -> Name | None:
+    """The name that ends at a place of a block's text."""
+    return next(iter(document.once(_names_by_end).get((block, end), ())), None)
 
 
 def _names_by_end(document: Document) -> dict[tuple[Block, int], list[Name]]:

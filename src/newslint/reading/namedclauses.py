@@ -1,0 +1,187 @@
+"""Names, days and sums that run straight into a clause: “Anna Moe who leads”, “the Senate where it”, “$500 which”.
+
+Who or what is meant is known without the clause. Where the clause may tell one from others (“the Oslo where he grew
+up”, “it was Moe who left”, “Democrats who”) nothing is found.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newslint.document import Block, Document
+from newslint.expression import expression
+from newslint.reading.clauses import PRONOUNS, SURE, name_ending_at
+from newslint.reading.names import Name
+from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS
+from newslint.reading.people import people
+from newslint.reading.sentences import sentence_at
+from newslint.reading.wordclasses import is_of
+from newslint.span import Span
+
+
+def clauses_of_names(document: Document) -> Iterator[tuple[Block, Span]]:
+    """The word after which a comma belongs, before each clause that tells more of what a name or figure names."""
+    for block in document.blocks:
+        if "text" in block.scopes:
+            for found in _clause().finditer(block.text):
+                end = found.start() - 1
+                if _is_set_off(document, block, found, end):
+                    yield block, Span(_word_start(block.text, end), end)
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return expression(
+        r"(?<=[\w).] )(?P<link>who|which|where|when|whose) "
+        r"(?:(?:also|now|once|later|then|previously|recently|[a-z]+ly) )?"
+        r"(?P<first>[$£€]?\w[\w’'-]*)(?: (?P<second>[\w’'-]+))?"
+    )
+
+
+def _word_start(text: str, end: int) -> int:
+    return max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
+
+
+def _is_set_off(document: Document, block: Block, found: re.Match[str], end: int) -> bool:
+    """Whether the clause of a link word tells more of what stands before it."""
+    if found["link"] == "when":
+        return _is_time(block.text, end) and _begins_clause(found)
+    name = name_ending_at(document, block, end)
+    if name is None:
+        return found["link"] == "which" and _is_figure(block.text, end) and _is_verb(found["first"])
+    before = _words_before(block.text, name.span.start)
+    if _is_picked_out(block.text, name.span.start) or not _is_only_one(name, before):
+        return False
+    near = before[-1] if before else ""
+    if found["link"] in {"who", "whose"}:
+        is_clause = found["link"] == "whose" or _is_verb(found["first"])
+        comes_from = not {"from", "in"}.isdisjoint(before[-2:])  # “a man from the United States who”
+        return (
+            is_clause and not comes_from and _is_somebody(document, name) and (name.kind != "place" or near in _AGAINST)
+        )
+    return not (name.kind in {"person", "time"} or _is_common(name)) and _is_told_of(found, near)
+
+
+def _is_told_of(found: re.Match[str], near: str) -> bool:
+    """Whether “which” or “where” begins a clause, and no question is put to the name: “asked Congress where it was”."""
+    if found["link"] == "which" and _is_verb(found["first"]):
+        return True
+    asked = near not in _PLACING and is_of(near, "verb | past | verb-s")
+    return _begins_clause(found) and not (asked and found["link"] == "where")
+
+
+_PLACING = frozenset("to in at near outside left visited reached leave visit reach for of from".split())
+
+
+def _words_before(text: str, start: int) -> list[str]:
+    """The words before a name as far as they belong to its sentence, in small letters."""
+    return text[max(0, start - 60) : start].lower().rpartition(". ")[2].split()
+
+
+_TELLING_APART = frozenset(
+    """a an this that these those any every another other some no only one each many most all both several few two
+    three four five like unlike than as of-those another's next""".split()
+)
+
+
+def _is_only_one(name: Name, before: list[str]) -> bool:
+    """Whether a name names one by itself: no “the Oslo where”, “Democrats who”, “the parts of Oslo where”."""
+    near = before[-1] if before else ""
+    last = name.words[-1].text
+    if near in _TELLING_APART or name.kind == "nation" or (name.kind == "acronym" and last.endswith("s")):
+        return False
+    if near == "the" and (name.kind == "person" or not (len(name.words) > 1 or last.isupper() or last in _ONLY)):
+        return False
+    return not (_PARTED.intersection(before[-4:-1]) and near in {"of", "in", "the"})
+
+
+def _is_common(name: Name) -> bool:
+    """Whether a name may be a common noun with a capital: “the sort of Bill which”."""
+    single = len(name.words) == 1 and name.kind not in {"place", "institution"}
+    return single and name.text not in _ONLY and is_of(name.text.lower(), "plural | noun")
+
+
+_AGAINST = frozenset("to behind against beat over past by above below facing hosts face".split())
+"""What stands before the name of a side: “they lost to Leeds who”."""
+_ONLY = frozenset("Senate House Capitol Kremlin Pentagon Congress Parliament Commons Knesset Duma Bundestag".split())
+"""Single words of which each country has one."""
+_PARTED = frozenset(
+    "part parts place places area areas town towns city cities country countries state states side".split()
+)
+
+
+def _is_somebody(document: Document, name: Name) -> bool:
+    """Whether a name is of a person whose name is given whole or opens a sentence, or of a body or a side."""
+    mention = next((one for one in people(document) if one.block is name.block and name.span.contains(one.span)), None)
+    if mention is None:
+        is_side = name.kind in {"place", "institution"} and not _is_common(name)
+        return is_side and not name.words[-1].text.endswith(("ers", "ans", "ists", "ats"))
+    at = mention.span.start
+    return bool(mention.given) or sentence_at(document, name.block, at).start == at
+
+
+def _is_verb(word: str) -> bool:
+    return word in SURE or word in AUXILIARIES or is_of(word, "past | verb-s")
+
+
+def _begins_clause(found: re.Match[str]) -> bool:
+    """Whether a subject and more follow: a pronoun, a noun with its article, a name, some people."""
+    first, second = found["first"], found["second"] or ""
+    if first.lower() in PRONOUNS:
+        return _is_verb(second) or is_of(second, "verb | adverb | plural | noun")
+    begins = first.lower() in DETERMINERS or first[0].isupper() or first[0].isdigit()
+    return begins or first in _PEOPLE or is_of(first, "plural & ~verb-s")
+
+
+_PEOPLE = frozenset("police officials officers residents some several many two three four five six most one no".split())
+
+
+def _is_time(text: str, end: int) -> bool:
+    """Whether a day, a month or a year stands before, and is not one of several: “the year 1990 when”."""
+    before = text[max(0, end - 60) : end]
+    return bool(_day().search(before)) and not _among_days().search(before)
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    months = "January|February|March|April|May|June|July|August|September|October|November|December"
+    return expression(
+        rf"(?<!\bthe )\b(?:(?:in|since|until|by|of|during) (?:early |late |mid-)?(?:(?:{months}),? )?(?:19|20)\d\d|"
+        rf"(?:{months}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d\d?|"
+        rf"(?:in|since|until|last|this) (?:early |late )?(?:{months})|"
+        r"(?:last|until|since) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+        r"last (?:spring|summer|fall|autumn|winter|year|month|week|night))\Z"
+    )
+
+
+@cache
+def _among_days() -> re.Pattern[str]:
+    several = r"\b(?:times?|days?|moments?|years?|nights?|point|occasions?|back) (?:in|on|of) [^.]*\Z"
+    return expression(rf"{several}|\bthe last \w+\Z")
+
+
+def _is_figure(text: str, end: int) -> bool:
+    """Whether a sum, a note in brackets or a numbered paper stands before."""
+    return bool(_figure().search(text, max(0, end - 60), end))
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return expression(
+        r"(?<!\bthan )(?<!\bthe )[$£€]\d[\d,.]*\d?(?: (?:million|billion))?\Z|[^\W\d_][^()]{0,60}\([^()]{2,40}\)\Z|"
+        r"\b(?:Ordinance|Resolution|Proposition|Measure|Bill|Highway|Route|Interstate|No\.|H\.R\.|S\.|HB|SB)"
+        r" ?\d[\d-]*\Z"
+    )
+
+
+def _is_picked_out(text: str, name: int) -> bool:
+    """Whether a sentence says of whom it tells: “it was Anna Moe who”."""
+    return bool(_picked_out().search(text, max(0, name - 60), name))
+
+
+@cache
+def _picked_out() -> re.Pattern[str]:
+    return expression(
+        r"\b[Ii]t(?:['’]s| is| was| will be| has been) "
+        r"(?:(?:not|only|the|in|at|on|by|work|of|former|then) |[A-Z][\w.-]* ){0,6}\Z"
+    )
