@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from newslint.document import Block, Document
-from newslint.reading.clauses import BREAKS, LEADS, LISTENS, PRONOUNS, SURE, TIMES, is_noun_phrases
+from newslint.reading.clauses import (
+    BREAKS,
+    LEADS,
+    LISTENS,
+    PRONOUNS,
+    SURE,
+    TIMES,
+    has_verb_left,
+    is_noun_phrases,
+    is_subject,
+)
 from newslint.reading.commas import CommaFault
 from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from newslint.reading.predicates import commas_of, is_verb_alone, verb_of_sentence
@@ -20,9 +30,11 @@ def openings_unclosed(document: Document) -> Iterator[CommaFault]:
     for block, words in token_sentences(document):
         if words[0].text[0].isupper() and (words[0].small in _OPENERS or _is_phrase(words)):
             at = _main_clause(words)
-            if at:
-                last = words[at - 1]
-                yield CommaFault(block, Span(last.start, last.end), f"{last.text},")
+        else:
+            at = _sentence_after_what_is_done(document, block, words)
+        if at:
+            last = words[at - 1]
+            yield CommaFault(block, Span(last.start, last.end), f"{last.text},")
 
 
 def phrases_unclosed(document: Document) -> Iterator[CommaFault]:
@@ -42,10 +54,16 @@ def links_unclosed(document: Document) -> Iterator[CommaFault]:
     """Words that tie a sentence to the one before and run into it: “However the council said no”."""
     for block, words in token_sentences(document):
         size = _link_that_opens(words)
-        if size and _is_clause_to_the_end(document, block, words[size:], sure=False):
+        if size and (_is_clause_to_the_end(document, block, words[size:], sure=False) or _is_named(words[size:])):
             first, last = words[0], words[size - 1]
             text = block.text[first.start : last.end]
             yield CommaFault(block, Span(first.start, last.end), f"{text},")
+
+
+def _is_named(words: Sequence[Token]) -> bool:
+    """Whether a name and what may be its verb begin: “Leeds hit back”."""
+    verb = next((n for n, word in enumerate(words) if not word.text[0].isupper()), 0)
+    return 0 < verb < len(words) - 1 and is_of(words[verb].text, "past | verb-s")
 
 
 _OPENERS = frozenset("when while after before because although though if once as unless since until".split())
@@ -81,6 +99,61 @@ def _main_clause(words: Sequence[Token]) -> int:
     return 0
 
 
+def _sentence_after_what_is_done(document: Document, block: Block, words: Sequence[Token]) -> int:
+    """Where the sentence begins after “Born in Leeds” or “To pay for the work”: its only verb tells where."""
+    if len(words) < _LONG_PHRASE + 2 or not _is_doing(words):
+        return 0
+    verb = next((n for n in range(_SHORTEST + 1, len(words) - 1) if _is_finite(words, n)), 0)
+    opening, rest = words[:verb], words[verb + 1 :]
+    if has_verb_left(rest) or not all(word.is_word and word.small not in _CLAUSES for word in opening):
+        return 0
+    places = range(verb - 1, _SHORTEST - 1, -1)
+    return next((place for place in places if _is_subject_after(document, block, opening, place)), 0)
+
+
+_SHORTEST = 3
+_CLAUSES = BREAKS - {"after", "before", "since", "until"}
+"""What begins a clause of its own; “after the match” has none."""
+_NO_DOING = frozenset(
+    "according following including regarding concerning during given provided beginning starting".split()
+)
+
+
+def _is_doing(words: Sequence[Token]) -> bool:
+    """Whether a sentence opens with what somebody does or has had done: “Speaking to”, “Founded in”, “To pay”."""
+    first, second = words[0], words[1]
+    if not first.text[0].isupper() or first.small in _NO_DOING:
+        return False
+    if first.text == "To":
+        return is_of(second.text, "verb") and second.small not in DETERMINERS
+    done = is_of(first.small, "participle & ~verb & ~noun") or is_of(first.small, "ing")
+    return done and second.small in PREPOSITIONS | LEADS
+
+
+def _is_finite(words: Sequence[Token], number: int) -> bool:
+    word = words[number]
+    return (
+        word.text.islower()
+        and words[number - 1].small != "to"
+        and (is_verb_alone(word) or is_of(word.text, "past & ~noun & ~adjective") or _has_object(words, number))
+    )
+
+
+def _has_object(words: Sequence[Token], number: int) -> bool:
+    return is_of(words[number].text, "past & ~noun") and words[number + 1].small in DETERMINERS
+
+
+def _is_subject_after(document: Document, block: Block, words: Sequence[Token], number: int) -> bool:
+    """Whether the words from a place on are a subject, and the phrase before them is over."""
+    before, subject = words[number - 1], words[number:]
+    is_one_name = before.text[0].isupper() and subject[0].text[0].isupper()
+    if before.small in _UNFINISHED - _ALL or is_one_name:
+        return False
+    if len(subject) == 1 and subject[0].text in _SUBJECTS:
+        return True
+    return subject[0].text.islower() == (subject[0].small in DETERMINERS) and is_subject(document, block, subject)
+
+
 _PHRASE_OPENERS = (LEADS | PREPOSITIONS | {"according", "throughout", "among"}) - {"next", "last", "this", "later"}
 _LONG_PHRASE = 5
 _LONGEST_PHRASE = 14
@@ -95,7 +168,7 @@ def _sentence_after_phrase(document: Document, block: Block, words: Sequence[Tok
         before = words[number - 1]
         if not words[number].is_word or not before.is_word or before.small in BREAKS:
             return 0
-        if _may_begin_after(words[number], before) and _is_clause_to_the_end(document, block, words[number:]):
+        if _may_begin_after(words, number) and _is_clause_to_the_end(document, block, words[number:]):
             phrase = words[2 if is_source else 1 : number]
             return number if len(phrase) == 1 or is_noun_phrases(phrase) else 0
     return 0
@@ -114,13 +187,14 @@ def _begins_after_figure(document: Document, block: Block, words: Sequence[Token
     return is_plural or _is_clause_to_the_end(document, block, words)
 
 
-def _may_begin_after(word: Token, before: Token) -> bool:
+def _may_begin_after(words: Sequence[Token], number: int) -> bool:
     """Whether a subject begins with a word and an opening phrase ends with the one before."""
+    word, before = words[number], words[number - 1]
     is_pronoun = word.text in _SUBJECTS or word.text == "I"
     if not is_pronoun and word.text not in _OWNERS | {"a", "an"}:
         return False
     is_name = before.text[0].isupper() or before.text[0].isdigit() or before.small == "him"
-    if before.small in _UNFINISHED or not (is_name or is_of(before.small, "noun | plural")):
+    if _is_unfinished(words, number) or not (is_name or is_of(before.small, "noun | plural")):
         return False
     return not (is_pronoun and before.small in TIMES)  # “On the last day of May he left” is read without a comma
 
@@ -151,28 +225,55 @@ _UNFINISHED = LISTENS | BREAKS | PREPOSITIONS | DETERMINERS | PRONOUNS | _ALL | 
 """Words after which no clause begins, as they want more."""
 
 
+def _is_unfinished(words: Sequence[Token], number: int) -> bool:
+    """Whether the word before a place wants more; a noun with its article does not: “the report”."""
+    before = words[number - 1].small
+    is_thing = before in LISTENS and words[number - 2].small in DETERMINERS and is_of(before, "noun")
+    return before in _UNFINISHED and not is_thing
+
+
 def _begins_main(words: Sequence[Token], number: int) -> bool:
     """Whether a subject and its verb stand at a place, and what is before them is over."""
     word, before, rest = words[number], words[number - 1], words[number + 1 :]
-    if word.text not in _SUBJECTS and word.text not in _OWNERS:
-        return False
-    if before.small in _UNFINISHED or before.text in SURE or before.text in AUXILIARIES:
+    if _is_unfinished(words, number) or before.text in (SURE - _NEED_NOTHING) or before.text in AUXILIARIES:
         return False
     if word.text in _SUBJECTS:
-        is_object_after = is_of(before.small, "past & ~noun & ~participle")
+        is_object_after = is_of(before.small, "past & ~noun & ~participle") and before.small not in _NEED_NOTHING
         return not is_object_after and is_verb_alone(rest[0]) and _completes(rest)
-    return not _is_phrase(words) and _begins_main_noun(words, number)
+    if any(one.small in _GIVES | BREAKS for one in words[1:number]):
+        return False
+    if word.text in _OWNERS:
+        is_closed = _is_phrase(words) and any(commas_of(words[number:]))
+        return not is_closed and _begins_noun_with_verb(words, number)
+    return not _is_phrase(words) and _begins_without_article(words, number)
 
 
 _OWNERS = frozenset("the his her their its".split())
+_NEED_NOTHING = frozenset("began went came died fell rose arrived resigned retired voted lived worked".split())
+"""Verbs that have no object."""
 
 
-def _begins_main_noun(words: Sequence[Token], number: int) -> bool:
+def _begins_noun_with_verb(words: Sequence[Token], number: int) -> bool:
     """Whether a noun phrase at a place has its own verb: “When crews arrived the house was lost”."""
-    if any(one.small in _GIVES | BREAKS for one in words[1:number]):
-        return False
     verb = next((at for at in range(number + 2, min(number + 6, len(words))) if words[at].text in SURE), 0)
     return bool(verb) and is_noun_phrases(words[number:verb])
+
+
+def _begins_without_article(words: Sequence[Token], number: int) -> bool:
+    """Whether a name or some people have their verb: “When police arrived two men ran”, “As it grew crews came”."""
+    word, before = words[number], words[number - 1]
+    is_done = is_of(before.text, "(past | verb-s | adverb) & ~(noun | plural | adjective | ing)")
+    if not is_done and before.text not in _WHERE:
+        return False
+    noun = number + (word.small in _COUNTED)
+    named = word.text[0].isupper() and noun == number
+    many = is_of(words[noun].text, "plural & ~noun") or words[noun].text == "police"
+    verb = words[noun + 1]
+    return (named or many) and (is_verb_alone(verb) or is_of(verb.text, "past & ~noun")) and verb.is_word
+
+
+_WHERE = frozenset("east west north south away home there out back down up off".split())
+_COUNTED = frozenset("two three four five six seven eight nine ten several many most some dozens hundreds".split())
 
 
 def _completes(rest: Sequence[Token]) -> bool:
