@@ -7,12 +7,13 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.reading.commas import CommaFault, subjects_parted
+from newslint.reading.needless import pairs_parted
 from newslint.reading.openings import links_unclosed, openings_unclosed, phrases_unclosed
 from newslint.reading.prose import holds
 from newslint.reading.splices import sentences_joined, sentences_unparted
 from newslint.rule import Rule
 
-Check = Literal["splice", "subject", "opening", "phrase", "link", "compound"]
+Check = Literal["splice", "subject", "opening", "phrase", "link", "compound", "needless"]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -23,7 +24,8 @@ class Comma(Rule):
     a comma between a subject and its verb (“The mayor of the town, was hurt”), `opening` a clause that opens a
     sentence and runs into it (“When police arrived at the house they found two men”), `phrase` a long phrase that does
     (“In the last days of the war the army was beaten”), `link` “however” and its like (“However the council said
-    no”), and `compound` two whole sentences that “and” or “but” joins without one.
+    no”), `compound` two whole sentences that “and” or “but” joins without one, and `needless` one before “and” where no
+    sentence follows (“was treated, and was released”).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
@@ -44,4 +46,5 @@ _CHECKS: dict[Check, Callable[[Document], Iterator[CommaFault]]] = {
     "phrase": phrases_unclosed,
     "link": links_unclosed,
     "compound": sentences_unparted,
+    "needless": pairs_parted,
 }

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.clauses import BREAKS, LEADS, LISTENS, SURE
 from newslint.reading.commas import CommaFault
-from newslint.reading.nounphrases import DETERMINERS
+from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS
 from newslint.reading.predicates import OPEN, SECOND, STILL, commas_of, is_verb_alone, may_follow, verb_of_sentence
 from newslint.reading.tokens import Token, token_sentences
 from newslint.reading.wordclasses import is_of
@@ -56,7 +57,7 @@ def sentences_unparted(document: Document) -> Iterator[CommaFault]:
             yield CommaFault(block, Span(last.start, last.end), f"{last.text},")
 
 
-_SHORT = 6
+_SHORT = 5
 
 
 def _joints(words: Sequence[Token]) -> Iterator[int]:
@@ -80,8 +81,12 @@ def _joins_by_word(document: Document, block: Block, words: Sequence[Token], joi
         return False
     verb = verb_of_sentence(document, block, second, sure=True)
     plain = [word for word in first if word.text != ","]
-    is_sure = bool(verb) and (second[verb].text in SURE or words[joint].text == "but")
-    return is_sure and _is_sentence(document, block, plain, in_figures=True)
+    is_sure = bool(verb) and (second[verb].text in SURE or words[joint].text == "but" or _has_object(second, verb))
+    return is_sure and _is_sentence(document, block, plain)
+
+
+def _has_object(words: Sequence[Token], verb: int) -> bool:
+    return words[verb + 1].small in DETERMINERS | {"him", "it", "them"} or words[verb + 1].text[0].isdigit()
 
 
 def _is_date(word: Token, after: Token) -> bool:
@@ -102,8 +107,12 @@ def _joins_with_link(document: Document, block: Block, first: Sequence[Token], s
     """Whether whole sentences stand on both sides of “however” and its like."""
     if not all(word.is_word or word.text in _BESIDE_WORDS for word in first) or first[0].small in _OPEN_CLAUSE:
         return False
-    begins = _begins_sentence(second) or bool(verb_of_sentence(document, block, second, sure=True))
-    return begins and _is_sentence(document, block, _without_lead(first), in_figures=True)
+    begins = (
+        _begins_sentence(second)
+        or _begins_with_some(second)
+        or bool(verb_of_sentence(document, block, second, sure=True))
+    )
+    return begins and _is_sentence(document, block, _without_lead(first))
 
 
 def _joins(document: Document, block: Block, words: Sequence[Token], comma: int) -> bool:
@@ -118,7 +127,8 @@ def _joins(document: Document, block: Block, words: Sequence[Token], comma: int)
             words[0].small not in OPEN and any(map(is_verb_alone, first)) and "," not in {word.text for word in first}
         )
     if _begins_sentence(second):
-        return not first[0].small == second[0].text == "you" and _is_sentence(document, block, _without_lead(first))
+        is_pair = first[0].small == second[0].text == "you" or _is_figure(first, second)
+        return not is_pair and _is_sentence(document, block, _without_lead(first))
     return _is_sentence_of_noun(document, block, second) and _stands_alone(document, block, first, second)
 
 
@@ -150,6 +160,10 @@ def _is_reported(word: Token) -> bool:
     return word.small in LISTENS and is_of(word.text, "participle")
 
 
+def _begins_with_some(words: Sequence[Token]) -> bool:
+    return words[0].text in _SHARES and is_verb_alone(words[1])
+
+
 _SHARES = frozenset("many most some several all both none few half".split())
 _CONTRACTED = frozenset("he's she's it's they're we're that's there's you're".split())
 _POINTS = frozenset("was is will would".split())
@@ -164,13 +178,12 @@ def _without_lead(words: Sequence[Token]) -> Sequence[Token]:
 
 
 _OPEN_CLAUSE = BREAKS | frozenset("although once unless".split())
-_FIGURES = frozenset("not more less".split())
-"""“It was not a fire, it was a flood” and “the more he knew, he thought of it more” are figures of speech."""
+_FIGURES = frozenset("not less just only about".split())
 
 
-def _is_sentence(document: Document, block: Block, words: Sequence[Token], *, in_figures: bool = False) -> bool:
+def _is_sentence(document: Document, block: Block, words: Sequence[Token]) -> bool:
     """Whether words are a subject, its verb and what follows, with no clause within but one that somebody says."""
-    if len(words) < 3 or any(word.text == "," for word in words) or (_is_figure(words) and not in_figures):
+    if len(words) < 3 or any(word.text == "," for word in words):
         return False
     at = 0 if _is_contracted(words[0]) else verb_of_sentence(document, block, words)
     if not at and not _is_contracted(words[0]):
@@ -185,8 +198,20 @@ def _is_contracted(word: Token) -> bool:
     return word.small.replace("’", "'") in _CONTRACTED
 
 
-def _is_figure(words: Sequence[Token]) -> bool:
-    return any(word.small in _FIGURES or word.small.endswith(("n't", "n’t")) for word in words)
+def _is_figure(first: Sequence[Token], second: Sequence[Token]) -> bool:
+    """Whether one thing is said not to be, and then to be another: “It was not a fire, it was a flood”."""
+    if any(word.small in {"more", "less"} for word in first):
+        return True
+    denied = any(
+        (word.small in _FIGURES and before.small in _BE)
+        or (_NOT.search(word.small) and word.small[:2] in {"is", "wa", "ar", "we"})
+        for before, word in pairwise(first)
+    )
+    return denied and (second[1].small in _BE or _is_contracted(second[0]) or second[1].small in STILL)
+
+
+_BE = frozenset("is was are were be been".split())
+_NOT = expression(r"n['’]t$")
 
 
 def _is_without_clause(words: Sequence[Token]) -> bool:
@@ -214,7 +239,7 @@ def _is_sentence_of_noun(document: Document, block: Block, words: Sequence[Token
     is_source = words[0].small not in _NONE and near.isdisjoint(_NONE)
     if is_source and not near.isdisjoint(LISTENS | _REPORTS):
         return False
-    return words[at].text in SURE or words[at + 1].small in DETERMINERS | {"him", "her", "it", "them"}
+    return words[at].text in SURE | AUXILIARIES or words[at + 1].small in DETERMINERS | {"him", "her", "it", "them"}
 
 
 _NONE = frozenset("no nobody none nothing".split())
@@ -232,6 +257,6 @@ _LONG = 7
 def _stands_alone(document: Document, block: Block, first: Sequence[Token], second: Sequence[Token]) -> bool:
     """Whether the first of two sentences is whole and no part of a figure of two like ones."""
     alike = {word.small for word in first if is_verb_alone(word)} & {word.small for word in second}
-    if alike and (len(first) < _LONG or first[0].small == second[0].small):
+    if (alike and (len(first) < _LONG or first[0].small == second[0].small)) or _is_figure(first, second):
         return False
     return _is_sentence(document, block, _without_lead(first))

@@ -1,0 +1,76 @@
+"""Commas before “and” where no sentence follows: “He was treated at the scene, and was released”."""
+
+from collections.abc import Iterator, Sequence
+
+from newslint.document import Block, Document
+from newslint.reading.clauses import BREAKS, PRONOUNS
+from newslint.reading.commas import CommaFault
+from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from newslint.reading.predicates import is_verb_alone, verb_of_sentence
+from newslint.reading.tokens import Token, token_sentences
+from newslint.reading.wordclasses import is_of
+from newslint.span import Span
+
+
+def pairs_parted(document: Document) -> Iterator[CommaFault]:
+    """A sentence's only comma, before “and” or “or” and the second of two verbs or things: no subject follows."""
+    for block, words in token_sentences(document):
+        comma = _only_comma(words)
+        if comma and _is_second(words[:comma], words[comma + 2 :]) and _is_whole(document, block, words[:comma]):
+            joint = words[comma + 1]
+            yield CommaFault(block, Span(words[comma].start, joint.end), f" {joint.text}")
+
+
+_SHORTEST = 4
+
+
+def _only_comma(words: Sequence[Token]) -> int:
+    """Where the only mark within a sentence is a comma before “and” or “or”; 0 for none."""
+    marks = [number for number, word in enumerate(words[:-1]) if not word.is_word and word.text not in _BESIDE]
+    comma = marks[0] if len(marks) == 1 else 0
+    fits = _SHORTEST <= comma < len(words) - 3 and words[comma].text == ","
+    return comma if fits and words[comma + 1].text in {"and", "or"} and words[-1].text == "." else 0
+
+
+_BESIDE = frozenset("'’$£€%")
+
+
+def _is_whole(document: Document, block: Block, words: Sequence[Token]) -> bool:
+    """Whether a subject and its verb open the words, with no pair before that the comma could close."""
+    if any(word.small in {"and", "or", "both", "either", "between"} | BREAKS for word in words):
+        return False
+    return bool(verb_of_sentence(document, block, words))
+
+
+def _is_second(before: Sequence[Token], words: Sequence[Token]) -> bool:
+    """Whether a verb, or a thing and no verb, comes after “and”."""
+    first, second = words[0], words[1]
+    if first.text == "to":
+        return is_of(second.text, "verb")
+    if first.small in _NO_SECOND or before[-1].small in PREPOSITIONS:
+        return False
+    if is_verb_alone(first):
+        return first.text not in _BE or is_of(second.text, "participle | ing")
+    begins = first.small in DETERMINERS or first.text[0].isdigit() or is_of(first.text, "plural & ~verb-s")
+    return begins and not any(map(_may_be_verb, words)) and not _shares_verb(before, words)
+
+
+_BE = frozenset("is was are were".split())
+
+
+def _shares_verb(before: Sequence[Token], words: Sequence[Token]) -> bool:
+    """Whether the second is told of as the first was: “he was treated for a cut, and a dog for shock”."""
+    return not PREPOSITIONS.isdisjoint({word.small for word in before} & {word.small for word in words})
+
+
+_NO_SECOND = (
+    PREPOSITIONS
+    | AUXILIARIES - {"has", "had", "have", "will", "would", "did", "can"}
+    | frozenset(
+        "not so then thus therefore also even perhaps possibly if when as now only still later eventually".split()
+    )
+)
+
+
+def _may_be_verb(word: Token) -> bool:
+    return is_verb_alone(word) or is_of(word.small, "past | verb & ~noun & ~adjective | verb-s & ~plural")
