@@ -29,6 +29,7 @@ KINDS: dict[str, str] = {
     "metadata": "newslint.kinds.metadata:Metadata",
     "mistaken": "newslint.kinds.mistaken:MistakenWords",
     "name": "newslint.kinds.name:Name",
+    "noun-for-verb": "newslint.kinds.noun_for_verb:NounForVerb",
     "numeral": "newslint.kinds.numeral:Numeral",
     "occurrence": "newslint.kinds.occurrence:Occurrence",
     "office": "newslint.kinds.office:Office",

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
+from newslint.reading.verbforms import regular
+
 Tense = Literal["base", "third", "past", "ing"]
 
 # With somebody before or after them, in whatever form, these bring in words or a report of words.
@@ -135,21 +137,12 @@ def _all_forms() -> Iterator[tuple[str, Form]]:
 def in_tense(verb: str, tense: Tense) -> str:
     """A verb in a tense, with whatever stands behind it: `say`, past: said; `call for`, third: calls for."""
     word, space, rest = verb.partition(" ")
-    forms = dict(zip(_TENSES, _IRREGULAR[word].split() if word in _IRREGULAR else _regular(word), strict=True))
+    forms = dict(zip(_TENSES, _IRREGULAR[word].split() if word in _IRREGULAR else regular(word), strict=True))
     return forms.get(tense, word) + space + rest
 
 
 def _inflected(lemma: str, *, sure: bool) -> Iterator[tuple[str, Form]]:
     yield lemma, Form(lemma, "base", sure)
-    words = _IRREGULAR[lemma].split() if lemma in _IRREGULAR else _regular(lemma)
+    words = _IRREGULAR[lemma].split() if lemma in _IRREGULAR else regular(lemma)
     for word, tense in zip(words, _TENSES, strict=True):
         yield word, Form(lemma, tense, sure)
-
-
-def _regular(lemma: str) -> list[str]:
-    if lemma.endswith("e"):
-        return [f"{lemma}s", f"{lemma}d", f"{lemma[:-1]}ing"]
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return [f"{lemma[:-1]}ies", f"{lemma[:-1]}ied", f"{lemma}ing"]
-    ending = "es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"
-    return [f"{lemma}{ending}", f"{lemma}ed", f"{lemma}ing"]
