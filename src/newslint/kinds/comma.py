@@ -11,9 +11,10 @@ from newslint.reading.needless import pairs_parted
 from newslint.reading.openings import links_unclosed, openings_unclosed, phrases_unclosed
 from newslint.reading.prose import holds
 from newslint.reading.splices import sentences_joined, sentences_unparted
+from newslint.reading.trailing import trailing_unparted
 from newslint.rule import Rule
 
-Check = Literal["splice", "subject", "opening", "phrase", "link", "compound", "needless"]
+Check = Literal["splice", "subject", "opening", "phrase", "link", "compound", "needless", "trailing"]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -24,8 +25,9 @@ class Comma(Rule):
     a comma between a subject and its verb (“The mayor of the town, was hurt”), `opening` a clause that opens a
     sentence and runs into it (“When police arrived at the house they found two men”), `phrase` a long phrase that does
     (“In the last days of the war the army was beaten”), `link` “however” and its like (“However the council said
-    no”), `compound` two whole sentences that “and” or “but” joins without one, and `needless` one before “and” where no
-    sentence follows (“was treated, and was released”).
+    no”), `compound` two whole sentences that “and” or “but” joins without one, `needless` one before “and” where no
+    sentence follows (“was treated, and was released”), and `trailing` what a sentence adds at its end without one
+    (“went off killing four”, “two people including a child”, “passed 5-2 with”).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
@@ -47,4 +49,5 @@ _CHECKS: dict[Check, Callable[[Document], Iterator[CommaFault]]] = {
     "link": links_unclosed,
     "compound": sentences_unparted,
     "needless": pairs_parted,
+    "trailing": trailing_unparted,
 }

@@ -23,6 +23,7 @@ from newslint.reading.clauses import (
     verb_of_clause,
 )
 from newslint.reading.nounphrases import DETERMINERS, PREPOSITIONS, phrases
+from newslint.reading.owners import sort_of_owner
 from newslint.reading.people import Mention, people
 from newslint.reading.tokens import Token, after_quotation, token_sentences
 from newslint.reading.wordclasses import classes, is_of
@@ -46,7 +47,8 @@ def open_descriptions(document: Document) -> Iterator[OpenDescription]:
     what was done (`based in`, `introduced by`). Where the words can be read otherwise nothing is found.
     """
     for block, tokens in token_sentences(document):
-        found = _in(document, block, after_quotation(tokens))
+        words = after_quotation(tokens)
+        found = _in(document, block, words) or _before_description(document, block, words)
         if found:
             yield OpenDescription(block, Span(found.start, found.end))
 
@@ -63,6 +65,19 @@ def _in(document: Document, block: Block, words: Sequence[Token]) -> Token | Non
     return words[comma + verb]
 
 
+def _before_description(document: Document, block: Block, words: Sequence[Token]) -> Token | None:
+    """The last word of a full name that runs straight into what its owner is: “Tom Reed a spokesman for the port”."""
+    size = next((n for n, word in enumerate(words) if not word.text[0].isupper()), 0)
+    if size < _FULL or len(words) < size + 4 or not is_name_phrase(document, block, words[:size]):
+        return None
+    job = size + (words[size].small in _ARTICLES)
+    job += words[job].small in _ROLES or is_of(words[job].text, "adjective & ~noun & ~verb")
+    is_told = sort_of_owner(f"{words[job].text}s") == "person" and words[job + 1].small in _OF_SOMETHING
+    return words[size - 1] if is_told and not is_of(words[job].text, "verb | past") else None
+
+
+_FULL = 2
+_OF_SOMETHING = frozenset("of for at from with".split())
 _ARTICLES = frozenset("a an one".split())
 _ROLES = frozenset("former executive senior deputy chief vice assistant then now".split())
 _RELATIVES = frozenset("who which whose where".split())
@@ -85,6 +100,9 @@ def _verb(words: Sequence[Token], *, is_named: bool) -> int:
 def _verb_after_what_somebody_is(words: Sequence[Token]) -> int:
     """The verb after an age, a place or a job that is added to a name."""
     first = words[0].small
+    if first == "also" and words[1].small == "of":
+        found = _verb_after_place(words[1:])
+        return found and found + 1
     if first.isdigit() and len(first) == 2:
         return 1 if words[1].text in SURE else 0
     if first == "of":
@@ -118,7 +136,8 @@ def _verb_after_name(document: Document, block: Block, subject: Sequence[Token],
     begin = 0 if words[0].small not in _RANKS else 1
     name = next((one.whole for one in people(document) if one.block is block and _is_at(one, words[begin:])), None)
     at = sum(word.end <= name.end for word in words) if name else 0
-    return at if begin + 1 < at < len(words) - 1 and words[at].text in SURE else 0
+    is_verb = begin + 1 < at < len(words) - 1 and (words[at].text in SURE or is_main_verb(words, at))
+    return at if is_verb else 0
 
 
 _RANKS = frozenset("reverend rev. father dr. mr. mrs. ms. pastor judge capt. captain lt. sgt. col. gen.".split())

@@ -127,6 +127,15 @@ def name_ending_at(document: Document, block: Block, end: int) -> Name | None:
     return next(iter(document.once(_names_by_end).get((block, end), ())), None)
 
 
+def name_starting_at(document: Document, block: Block, start: int) -> Name | None:
+    """The name that begins at a place of a block's text."""
+    return document.once(_names_by_start).get((block, start))
+
+
+def _names_by_start(document: Document) -> dict[tuple[Block, int], Name]:
+    return {(name.block, name.span.start): name for name in names(document)}
+
+
 def _names_by_end(document: Document) -> dict[tuple[Block, int], list[Name]]:
     found: dict[tuple[Block, int], list[Name]] = {}
     for name in names(document):

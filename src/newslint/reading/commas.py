@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.document import Block, Document
-from newslint.reading.clauses import LISTENS, SURE, is_subject
+from newslint.reading.clauses import LISTENS, SURE, has_verb_left, is_subject
+from newslint.reading.nounphrases import DETERMINERS
 from newslint.reading.predicates import commas_of
 from newslint.reading.tokens import Token, token_sentences
 from newslint.reading.wordclasses import is_of
@@ -34,12 +35,29 @@ _ASIDE = frozenset("perhaps however it he she they there indeed though we you i"
 def _is_own_verb(words: Sequence[Token]) -> bool:
     """Whether a verb and the rest of its clause follow, and no aside as in “The plan, was it said, is off”."""
     verb, after = words[0], words[1] if len(words) > 1 else words[0]
-    says = verb.small in LISTENS
-    follows = after.small in {"he", "she", "it", "they", "that"} if says else after.small not in _ASIDE
-    if not (verb.text in SURE and after.is_word and follows and after.text[0].islower()):
+    if not after.is_word:
         return False
-    near = [number for number in commas_of(words) if words[number].end - verb.end < 70]
-    return all(words[number + 1].small in _PARTS or is_of(words[number + 1].text, "ing & ~noun") for number in near)
+    if verb.text in SURE and after.text[0].islower() and _is_said_or_done(verb, after):
+        near = [number for number in commas_of(words) if words[number].end - verb.end < _NEAR]
+        return all(words[number + 1].small in _PARTS or is_of(words[number + 1].text, "ing & ~noun") for number in near)
+    return _has_object(words) and not any(commas_of(words))
 
 
+_NEAR = 70
+
+
+def _is_said_or_done(verb: Token, after: Token) -> bool:
+    says = verb.small in LISTENS
+    return after.small in {"he", "she", "it", "they", "that"} if says else after.small not in _ASIDE
+
+
+def _has_object(words: Sequence[Token]) -> bool:
+    """Whether any other verb and its object follow, and another verb where somebody only says something."""
+    verb, after = words[0], words[1]
+    if not is_of(verb.text, "(past | verb-s) & ~noun & ~plural & ~adjective") or after.small not in DETERMINERS | _WHOM:
+        return False
+    return verb.small not in LISTENS or after.small in _WHOM or has_verb_left(words[2:])
+
+
+_WHOM = frozenset("reporters police officers him them her".split())
 _PARTS = frozenset("and but which who a an the where while said according".split())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newslint.document import Block, Document
-from newslint.reading.clauses import BREAKS, PRONOUNS
+from newslint.reading.clauses import BREAKS
 from newslint.reading.commas import CommaFault
 from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from newslint.reading.predicates import is_verb_alone, verb_of_sentence

@@ -54,6 +54,11 @@ def may_follow(word: Token) -> bool:
     return is_verb_alone(word) or is_of(word.text, "past | verb-s | verb")
 
 
+def may_be_finite(word: str) -> bool:
+    """Whether a word as it stands may be a verb after its subject."""
+    return word in SURE or word in AUXILIARIES or is_of(word, "past | verb-s")
+
+
 def _is_past_or_sure(word: Token) -> bool:
     return is_verb_alone(word) or is_of(word.text, "past & ~noun")
 
