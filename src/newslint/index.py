@@ -16,7 +16,7 @@ from newslint.kinds.pattern_rule import Match, PatternRule
 from newslint.loader import Spec, build
 from newslint.lookup import UTF8, Lookup
 from newslint.pattern import fold
-from newslint.reading.prose import raw, within
+from newslint.reading.prose import raw, stretches
 from newslint.rule import Rule
 from newslint.scope import Name, names
 
@@ -166,7 +166,7 @@ class PackIndex:
 
     def _met_in_source(self, document: Document) -> Iterator[Place]:
         values, hits = self.source.find(document.once(_source))
-        return chain.from_iterable(_places(values[literal]) for literal, _, _ in hits)
+        return chain.from_iterable(_places(values[literal]) for literal in {literal for literal, _, _ in hits})
 
     def matches(self, document: Document, number: int, places: Iterable[tuple[int, int]]) -> list[Match]:
         """What the candidates of one rule come to. Raises TimeoutError."""
@@ -174,9 +174,10 @@ class PackIndex:
         if not isinstance(rule, PatternRule):
             raise TypeError(rule.id)
         found: list[Match] = []
+        where = stretches(document, rule.scope)
         for entry, place in places:
             block = _block(document, place)
-            if within(document, rule.scope, block):
+            if where[block]:
                 found.extend(rule.matches(document, rule.entry(entry), block, watched=not self.proven))
         return found
 

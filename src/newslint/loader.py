@@ -168,7 +168,7 @@ def _bad_pattern(rule: Rule) -> str:
         if pattern.literal:
             continue
         try:
-            next(pattern.search(""), None)
+            pattern.search("")
         except regex.error as error:
             return f"'{pattern.text}' is not a regular expression: {error}"
     return ""

@@ -1,12 +1,12 @@
 """What a rule looks for: a piece of text or a regular expression, and the literals it cannot match without."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newslint.abbreviations import AFTER, BEFORE, NO_NAMES, OPENERS, SMALL
 from newslint.programs import kept
+from newslint.sentencestart import possible_starts, sentence_start
 
 if TYPE_CHECKING:
     import regex
@@ -16,25 +16,10 @@ TIME_LIMIT = 1.0
 
 _APOSTROPHES, _MARKS, _SPACES = "['’]", '["“”]', "[ \u00a0\u202f]"
 
-
-def _sentence() -> str:
-    """The expression for the place where a sentence begins, as the reading of sentences has it.
-
-    It asks for the stop first, which most places do not have. A small letter begins a sentence after a bare stop only.
-    """
-    before = "|".join(sorted({*map(str.capitalize, BEFORE - {"no"}), "Nos?", *SMALL - {"no"}}))
-    after = "|".join(sorted(map(re.escape, AFTER)))
-    return (
-        r"(?:^|(?-i:(?<=[.!?…][\"”’)\]»]*\s+)(?!(?<=(?:\.\.|[…\"”’)\]»])\s+)\p{Ll})"
-        rf"(?:(?<!\b(?:{before})\.\s+)|(?=(?:{'|'.join(sorted(NO_NAMES))})\b))"
-        rf"(?:(?<!(?:\b\p{{Lu}}|\.\p{{L}}|\b(?i:{after}))\.\s+)|(?=(?:{'|'.join(sorted(OPENERS))})\b))))"
-    )
-
-
 SENTENCE = r"\b{sentence}"
 """How a pattern says that a sentence begins here; it takes no room."""
 
-_FORMS = {"'": _APOSTROPHES, '"': _MARKS, " ": _SPACES, SENTENCE: _sentence()}
+_FORMS = {"'": _APOSTROPHES, '"': _MARKS, " ": _SPACES, SENTENCE: sentence_start()}
 
 
 class Pattern(NamedTuple):
@@ -51,24 +36,25 @@ class Pattern(NamedTuple):
     ignorecase: bool | None = None
     whole: bool = True
 
-    def search(self, text: str, *, watched: bool = True) -> Iterator["regex.Match[str]"]:
+    def search(self, text: str, *, watched: bool = True) -> list["regex.Match[str]"]:
         """Every match in the text, from left to right, never empty.
 
         Raises TimeoutError for a pattern that takes longer than TIME_LIMIT, regex.error for one that is wrong. One that
         is known to be fast need not be `watched` in a short text: to look at the clock takes longer than most searches.
         """
-        program, simple = _compiled(self)
+        program, simple, opens = _compiled(self)
+        found: Iterable[regex.Match[str]] = ()
         if len(text) > SHORT or (watched and not simple):
             found = program.finditer(text, timeout=TIME_LIMIT)
+        elif opens:
+            found = _at_starts(program, text)
         elif program.search(text):
             found = program.finditer(text)
-        else:
-            return iter(())
-        return (match for match in found if match.end() > match.start())
+        return [match for match in found if match.end() > match.start()]
 
     def count(self, text: str) -> int:
         """How many matches the text has. Raises as `search` does."""
-        program, simple = _compiled(self)
+        program, simple, _ = _compiled(self)
         return sum(map(bool, program.findall(text, timeout=_limit(text, simple))))
 
     @property
@@ -101,22 +87,43 @@ class Pattern(NamedTuple):
 
 
 class _Search(NamedTuple):
-    """A pattern's program, and whether it is found or given up soon."""
+    """A pattern's program, whether it is found or given up soon, and whether only beginnings of sentences match."""
 
     program: "regex.Pattern[str]"
     simple: bool
+    opens: bool
 
 
 @lru_cache(maxsize=4096)
 def _compiled(pattern: Pattern) -> _Search:
     key = f"{pattern.literal:d} {pattern.ignorecase} {pattern.whole:d} {pattern.text}"
-    return _Search(*kept(key, lambda: (_program(pattern.expression), _is_simple(pattern))))
+    return _Search(*kept(key, lambda: (_program(pattern.expression), _is_simple(pattern), _opens(pattern))))
 
 
 def _program(expression: str) -> "regex.Pattern[str]":
     import regex  # noqa: PLC0415  (a run that finds no candidate needs no regex engine)
 
     return regex.compile(expression, flags=regex.VERSION0, cache_pattern=False)
+
+
+def _at_starts(program: "regex.Pattern[str]", text: str) -> Iterator["regex.Match[str]"]:
+    """The matches where sentences begin: the engine by itself looks for such places at every letter."""
+    end = 0
+    for start in possible_starts(text):
+        if start >= end and (found := program.match(text, start)):
+            end = found.end()
+            yield found
+
+
+def _opens(pattern: Pattern) -> bool:
+    """Whether every match begins where a sentence does, or the text."""
+    is_bound = not pattern.literal and not _BY_LINE.search(pattern.text)
+    return is_bound and all(map(_BOUND.match, map("".join, _alternatives(_pieces(pattern.text)))))
+
+
+_BOUND = re.compile(rf"(?:\(\?i\))?(?:\(\?!\^\))?(?:{re.escape(SENTENCE)}|\\A|\^)")
+_BY_LINE = re.compile(r"\(\?[a-z]*m")
+"""Asks for `^` to be where a line begins, too."""
 
 
 def _limit(text: str, simple: bool) -> float | None:  # noqa: FBT001

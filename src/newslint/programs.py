@@ -25,7 +25,7 @@ SUFFIX = ".programs"
 ROOM = 8 * 2**20
 """Bytes of programs that a file may hold; a fuller one begins anew with those of the last run."""
 
-_WRITERS = "pattern.py", "abbreviations.py"
+_WRITERS = "pattern.py", "sentencestart.py", "abbreviations.py"
 """What the expressions are written from."""
 
 MOST = 4096

@@ -109,7 +109,7 @@ class PatternRule(Rule):
 
         Raises TimeoutError for a pattern that backtracks too long, if it is `watched`.
         """
-        found = tuple(entry.pattern.search(block.text, watched=watched))
+        found = entry.pattern.search(block.text, watched=watched)
         return self._allowed(document, entry, block, found) if found else iter(())
 
     def _allowed(
@@ -167,11 +167,11 @@ def _drafts(_: Document) -> dict[str, bool]:
 
 
 def _has(document: Document, expression: str) -> bool:
-    return any(any(Pattern(expression).search(block.text)) for block in document.blocks)
+    return any(Pattern(expression).search(block.text) for block in document.blocks)
 
 
 def _in_place(document: Document, entry: Entry, block: Block) -> bool:
-    if entry.unless and any(_words(entry.unless).search(block.text)):
+    if entry.unless and _words(entry.unless).search(block.text):
         return False
     return not entry.where or _has_words(document, entry.where)
 
@@ -179,7 +179,7 @@ def _in_place(document: Document, entry: Entry, block: Block) -> bool:
 def _has_words(document: Document, words: str) -> bool:
     known = document.once(_known_words)
     if words not in known:
-        known[words] = any(any(_words(words).search(block.text)) for block in document.blocks)
+        known[words] = any(_words(words).search(block.text) for block in document.blocks)
     return known[words]
 
 

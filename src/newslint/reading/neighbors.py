@@ -1,5 +1,6 @@
 """A word and the words beside it, as far as they tell which word was meant."""
 
+from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
@@ -59,6 +60,7 @@ def is_mark(token: str) -> bool:
     return not token or not token[0].isalnum()
 
 
+@cache
 def may_be(word: str, letters: str) -> bool:
     """Whether a word can be of one of the classes of these letters."""
     return not set(classes(word)).isdisjoint(letters)

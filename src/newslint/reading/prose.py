@@ -1,6 +1,6 @@
 """Where a scope selector holds in a draft."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from newslint.document import Block, Document, TextPart
@@ -23,14 +23,16 @@ def prose(document: Document, selector: Selector) -> Prose:
 
 def within(document: Document, selector: Selector, block: Block) -> Spans:
     """The stretches of a block's text where the selector holds."""
-    by_selector = document.once(_spans_by_selector)
-    known = by_selector.get(id(selector))
-    if known is None:
-        known = by_selector[id(selector)] = {}
-    spans = known.get(block)
-    if spans is None:
-        spans = known[block] = tuple(_spans(document, selector, block))
-    return spans
+    return stretches(document, selector)[block]
+
+
+def stretches(document: Document, selector: Selector) -> Mapping[Block, Spans]:
+    """The same for any block, told when it is asked for."""
+    known = document.once(_known_stretches)
+    key = id(selector)
+    if key not in known:
+        known[key] = _Stretches(document, selector)
+    return known[key]
 
 
 def holds(document: Document, selector: Selector, block: Block, span: Span) -> bool:
@@ -43,13 +45,24 @@ def raw(document: Document) -> Block:
     return document.once(_raw)
 
 
+class _Stretches(dict[Block, Spans]):
+    """By block, what was asked for of one selector."""
+
+    def __init__(self, document: Document, selector: Selector) -> None:
+        self._document, self._known = document, _known(selector)
+
+    def __missing__(self, block: Block) -> Spans:
+        spans = self[block] = _spans(self._document, self._known, block)
+        return spans
+
+
 # Selectors are known by identity: every one lives as long as the process (`scope.parse` keeps it), and hashing its
 # tree for each of a hundred rules and twenty blocks took a third of a run.
 def _answers(_: Document) -> dict[int, Prose]:
     return {}
 
 
-def _spans_by_selector(_: Document) -> dict[int, dict[Block, Spans]]:
+def _known_stretches(_: Document) -> dict[int, _Stretches]:
     return {}
 
 
@@ -59,15 +72,8 @@ def _raw(document: Document) -> Block:
 
 def _regions(document: Document, selector: Selector) -> list[tuple[Block, Spans]]:
     blocks = (*document.blocks, raw(document)) if "raw" in names(selector) else document.blocks
-    return [(block, spans) for block in blocks if (spans := within(document, selector, block))]
-
-
-def _spans(document: Document, selector: Selector, block: Block) -> list[Span]:
-    """By the block's scope alone where nothing inside it can differ, as in most blocks."""
-    known = _known(selector)
-    if not known.inner or (known.inner == {"quote"} and block not in quoted(document)):
-        return [Span(0, len(block.text))] if known.holds(block.scope) else []
-    return _inner_spans(document, selector, block)
+    known = stretches(document, selector)
+    return [(block, spans) for block in blocks if (spans := known[block])]
 
 
 class _Known(NamedTuple):
@@ -75,12 +81,12 @@ class _Known(NamedTuple):
 
     selector: Selector
     inner: frozenset[str]
-    answers: dict[str, bool]
+    answers: dict[str, tuple[bool, bool]]
 
-    def holds(self, scope: str) -> bool:
-        """Whether the selector holds in a block of this scope without quotations."""
+    def holds(self, scope: str) -> tuple[bool, bool]:
+        """Whether the selector holds in a block of this scope outside of quotations and in them."""
         if scope not in self.answers:
-            self.answers[scope] = _holds(self.selector, scope)
+            self.answers[scope] = _holds(self.selector, scope, quote=False), _holds(self.selector, scope, quote=True)
         return self.answers[scope]
 
 
@@ -94,40 +100,51 @@ def _known(selector: Selector) -> _Known:
     return _selectors[key]
 
 
-def _holds(selector: Selector, scope: str) -> bool:
+def _spans(document: Document, known: _Known, block: Block) -> Spans:
+    """By the block's scope and its quotations, as nearly all selectors speak of nothing else inside blocks."""
+    if "sentence" in known.inner:
+        return tuple(_by_parts(document, known.selector, block))
+    outside, inside = known.holds(block.scope)
+    if outside == inside or block not in quoted(document):
+        return (Span(0, len(block.text)),) if outside else ()
+    return quoted(document)[block] if inside else document.once(_unquoted)[block]
+
+
+def _unquoted(document: Document) -> dict[Block, Spans]:
+    return {block: _rest(block, spans) for block, spans in quoted(document).items()}
+
+
+def _rest(block: Block, spans: Spans) -> Spans:
+    return tuple(complement(spans, Span(0, len(block.text))))
+
+
+def _holds(selector: Selector, scope: str, *, quote: bool) -> bool:
     match selector:
+        case Name("quote"):
+            return quote
         case Name(name):
             return name in _scopes(Block(scope, ()))
         case Not(part):
-            return scope != "raw" and not _holds(part, scope)
+            return scope != "raw" and not _holds(part, scope, quote=quote)
         case Both(left, right):
-            return _holds(left, scope) and _holds(right, scope)
+            return _holds(left, scope, quote=quote) and _holds(right, scope, quote=quote)
         case Either(left, right):
-            return _holds(left, scope) or _holds(right, scope)
+            return _holds(left, scope, quote=quote) or _holds(right, scope, quote=quote)
 
 
-def _inner_spans(document: Document, selector: Selector, block: Block) -> list[Span]:
-    whole = Span(0, len(block.text))
+def _by_parts(document: Document, selector: Selector, block: Block) -> Spans:
+    """What the parts of a selector come to that speaks of sentences."""
     match selector:
-        case Name("quote"):
-            return list(quoted(document).get(block, ()))
         case Name("sentence"):
-            return [sentence.span for sentence in sentences_by_block(document).get(block, ())]
-        case Name(name):
-            return [whole] if name in _scopes(block) else []
+            return tuple(sentence.span for sentence in sentences_by_block(document).get(block, ()))
+        case Name():
+            return within(document, selector, block)
         case Not(part):
-            return list(complement(within(document, part, block), whole)) if block.scope != "raw" else []
+            return _rest(block, within(document, part, block)) if block.scope != "raw" else ()
         case Both(left, right):
-            return list(_both(within(document, left, block), within(document, right, block), whole))
+            return tuple(intersect(within(document, left, block), within(document, right, block)))
         case Either(left, right):
-            return list(union(within(document, left, block), within(document, right, block)))
-
-
-def _both(left: Spans, right: Spans, whole: Span) -> Iterable[Span]:
-    """Where both hold; mostly one of them holds everywhere or nowhere."""
-    if not left or right == (whole,):
-        return left
-    return right if not right or left == (whole,) else intersect(left, right)
+            return tuple(union(within(document, left, block), within(document, right, block)))
 
 
 def _scopes(block: Block) -> frozenset[str]:

@@ -25,7 +25,12 @@ def is_of(word: str, expression: str) -> bool:
     A word in no dictionary is of no class. Capitals do not count. Raises ScopeError for an expression that cannot be
     read.
     """
-    return _holds(class_selector(expression), classes(word.lower()))
+    return _are_of(classes(word.lower()), expression)
+
+
+@cache
+def _are_of(letters: str, expression: str) -> bool:
+    return _holds(class_selector(expression), letters)
 
 
 @cache

@@ -59,7 +59,7 @@ def _tried(pattern: Pattern, texts: Sequence[str]) -> Iterator[tuple[str, bool]]
 
 
 def _is_met(pattern: Pattern, texts: Iterable[str]) -> bool:
-    return any(True for text in texts for _ in pattern.search(text))
+    return any(map(pattern.search, texts))
 
 
 def _differs(pattern: Pattern, without: Pattern, texts: Iterable[str]) -> bool:

@@ -42,4 +42,4 @@ def _speaks(entry: Entry, word: str) -> bool:
 def _finds(pattern: Pattern, word: str) -> bool:
     """Whether a pattern finds a word; only one whose literals allow it is compiled."""
     text = Prose.of([apart(word)]).text
-    return any(literal.lower() in text for literal in literals(pattern)) and any(True for _ in pattern.search(word))
+    return any(literal.lower() in text for literal in literals(pattern)) and bool(pattern.search(word))
