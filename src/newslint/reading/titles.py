@@ -73,16 +73,21 @@ class _Office(NamedTuple):
 
 
 @cache
+def offices() -> frozenset[str]:
+    """The titles of office that newslint knows, in small letters."""
+    return frozenset(filter(None, shipped_text("reading", "offices.txt").split("\n")))
+
+
+@cache
 def _offices() -> dict[str, tuple[_Office, ...]]:
     """The offices by their head word, the longest first."""
-    offices: dict[str, list[_Office]] = defaultdict(list)
-    listed = shipped_text("reading", "offices.txt").split("\n")
-    for name in sorted(filter(None, listed), key=len, reverse=True):
+    offices_by_head: dict[str, list[_Office]] = defaultdict(list)
+    for name in sorted(offices(), key=lambda name: (-len(name), name)):
         core = re.split(r" (?:of|for|in) |-(?:general|elect)$", name)[0]
         head = re.split(r"[ -]", core)[-1]
         start = len(core) - len(head)
-        offices[head].append(_Office(name[:start], name[start + len(head) :]))
-    return {head: tuple(found) for head, found in offices.items()}
+        offices_by_head[head].append(_Office(name[:start], name[start + len(head) :]))
+    return {head: tuple(found) for head, found in offices_by_head.items()}
 
 
 def _titles(document: Document) -> tuple[TitleUse, ...]:

@@ -1,4 +1,4 @@
-"""What an English word can be in a sentence: a noun, a plural, a verb's form, an adjective, an adverb."""
+"""What an English word can be in a sentence (a noun, a verb's form, an adjective) and what a noun names."""
 
 from functools import cache
 
@@ -15,8 +15,15 @@ CLASSES = {
     "verb-s": "s",
     "adjective": "a",
     "adverb": "r",
+    "person": "P",
+    "job": "J",
+    "body": "B",
+    "field": "F",
+    "illness": "D",
+    "thing": "T",
 }
-"""The classes by name: `verb` is the plain form (go), `verb-s` the one after he or she (goes)."""
+"""The classes by name: `verb` is the plain form (go), `verb-s` the one after he or she (goes); from `person` on, what
+a noun commonly names."""
 
 
 def is_of(word: str, expression: str) -> bool:

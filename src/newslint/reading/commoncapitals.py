@@ -1,0 +1,159 @@
+"""Common nouns with a capital: told from names by what they mean and by the words beside them."""
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from newslint.document import Block, Document
+from newslint.reading.capitalruns import DEFINITE, MANY, ONE, CapitalRun, capital_runs, listed
+from newslint.reading.variety import variety
+from newslint.reading.wordclasses import is_of
+from newslint.reading.words import word_counts
+from newslint.span import Span
+
+Sort = Literal["noun", "body"]
+
+
+class CommonCapital(NamedTuple):
+    """A common noun with a capital, and the same in small letters; `body` where some houses want the capital."""
+
+    block: Block
+    span: Span
+    right: str
+    sort: Sort
+
+
+def common_capitals(document: Document) -> tuple[CommonCapital, ...]:
+    """Every common noun of the text that has a capital in the middle of a sentence, in order."""
+    return document.once(_found)
+
+
+def _found(document: Document) -> tuple[CommonCapital, ...]:
+    return tuple(
+        CommonCapital(run.block, run.span, run.span.of(run.block.text).lower(), sort)
+        for run in capital_runs(document)
+        if (sort := next((sort for reads, sort in _READINGS if reads(document, run)), None))
+    )
+
+
+def _is_person(document: Document, run: CapitalRun) -> bool:
+    """“A local Deputy”, “40 Firefighters”, “treated by Paramedics”, “hired as Project Manager”, “the Driver”."""
+    if not run.is_head("person | job") or run.joint.startswith(("of", "for", "to", "and", "or", "with", "as")):
+        return False
+    what, is_plural = run.determiner, run.is_head("plural & ~noun")
+    if run.head in listed("teams") and not (what in MANY and run.is_head("job")):
+        return bool(word_counts(document)[run.head]) and run.stands_alone
+    is_plain = len(run.words) == 1 or run.is_head("job") or run.head in _OFFICERS
+    if what in DEFINITE:
+        return run.stands_alone and is_plain and not (is_plural and run.owns)
+    if what in ONE:
+        return run.stands_alone or len(run.words) == 1
+    if what or is_plural:
+        return is_plural and is_plain and run.stands_alone
+    return _is_post(run) and is_plain
+
+
+_OFFICERS = frozenset(
+    "member members chief chiefs officer officers manager managers coach coaches director directors executive".split()
+)
+_POSTS = frozenset("as become becomes became becoming named appointed elected hired remain remains remained".split())
+_OF_POSTS = frozenset("post position role job title duties".split())
+
+
+def _is_post(run: CapitalRun) -> bool:
+    """Whether a post is told of: “hired as Fire Chief”, “the role of Treasurer”."""
+    is_told = run.before[-1] in _POSTS or (run.before[-1] == "of" and run.before[-2:-1] and run.before[-2] in _OF_POSTS)
+    is_job = run.is_head("job") or run.head in _OFFICERS
+    return bool(is_told) and is_job and (run.stands_alone or run.after in {"of", "for", "at"})
+
+
+def _is_body(document: Document, run: CapitalRun) -> bool:
+    """“The Ministry”, “our School Board”: a body that is not named, where some houses want the capital."""
+    if run.head not in _DIFFER or run.joint:
+        return False
+    is_british = variety(document).name == "British"
+    if run.head == "government" and (run.determiner or run.before[-1] in {"million", "billion"}):
+        return len(run.words) == 1
+    plain = _PLAIN | _PLAIN_BRITISH if is_british else _PLAIN
+    is_told = run.determiner in DEFINITE and run.stands_alone and plain.issuperset(run.words[:-1])
+    return is_told and (is_british or run.head != "cabinet")
+
+
+_DIFFER = frozenset(
+    """administration agency association authority board bureau cabinet charity church city college commission committee
+    community company corporation council county court delegation department district foundation fund government
+    hospital institution ministry municipality nation office organisation organization province state subcommittee
+    township tribe trust university""".split()
+)
+"""Bodies whose short form has a capital in some houses' copy."""
+
+_PLAIN = frozenset("school parish borough steering advisory organising organizing selection".split())
+"""What tells no body from its like."""
+
+_PLAIN_BRITISH = frozenset(
+    "planning town county district city strategic licensing scrutiny executive community".split()
+)
+"""More such words where American houses write “the City Council”."""
+
+
+def _is_thing(_: Document, run: CapitalRun) -> bool:
+    """“The Program”, “a Building Permit”, “the Library”: things, and bodies that every house writes small."""
+    if not run.stands_alone or run.joint:
+        return False
+    if run.determiner in DEFINITE:
+        is_plain = run.head in listed("things") or (run.is_head("body") and run.head not in _DIFFER)
+        return is_plain and _PLAIN_OF_THINGS.issuperset(run.words[:-1])
+    if run.determiner not in ONE or len(run.words) > 2 or not run.is_head("thing & ~person"):
+        return False
+    return len(run.words) == 1 or not (run.head in _NAMED_THINGS or run.is_head("body") or run.words[0] in _OF_NAMES)
+
+
+_NAMED_THINGS = frozenset(
+    """act amendments award bill code complex day fund initiative law month plan prize program programme project rule
+    service standard station system week""".split()
+)
+"""What two words with capitals before it may name: “a Farm Bill”."""
+
+_OF_NAMES = frozenset("international national world".split())
+_PLAIN_OF_THINGS = frozenset(
+    "annual monthly weekly quarterly regular grand strategic general public planning draft proposed local new".split()
+)
+
+
+def _is_field(_: Document, run: CapitalRun) -> bool:
+    """“Majored in Graphic Design”, “a Marine Biology student”, “teaches Chemistry”."""
+    if not run.is_head("field"):
+        return False
+    if run.after in _LEARNERS:
+        return run.before[-1][0].islower() or bool(run.determiner)
+    before = run.before
+    while len(before) > 2 and before[-1] == "and" and is_of(before[-2], "field"):
+        before = before[:-2]
+    last, leading = before[-1], before[-2] if len(before) > 1 else ""
+    return last in _STUDYING or (last in {"in", "of"} and leading.rstrip(",") in _DEGREES)
+
+
+_LEARNERS = frozenset(
+    """student students major majors professor professors teacher teachers lecturer degree class classes exam exams
+    graduate""".split()
+)
+_STUDYING = frozenset("study studies studied studying teach teaches taught teaching read reading".split())
+_DEGREES = frozenset(
+    """degree degrees major majored majoring minor minored minoring diploma doctorate PhD Ph.D. master's master’s
+    bachelor's bachelor’s Arts Science certificate course courses class classes program programme lecturer professor
+    lectures""".split()
+)
+
+
+def _is_illness(_: Document, run: CapitalRun) -> bool:
+    """“Died of Breast Cancer”; “the Depression” was a time."""
+    is_told = run.determiner not in DEFINITE and run.before[-1][0].islower()
+    return is_told and run.is_head("illness") and not run.joint.startswith(("of", "for"))
+
+
+_READINGS: tuple[tuple[Callable[[Document, CapitalRun], bool], Sort], ...] = (
+    (_is_person, "noun"),
+    (_is_body, "body"),
+    (_is_field, "noun"),
+    (_is_illness, "noun"),
+    (_is_thing, "noun"),
+)
