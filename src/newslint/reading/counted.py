@@ -95,23 +95,43 @@ def _ratio() -> re.Pattern[str]:
 
 
 def counts_of_time(text: str) -> Iterator[re.Match[str]]:
-    """Every figure from 2 to 9 before days and years that are told in words: “for 3 years”, “5 days later”."""
-    for pattern in _times():
+    """Every figure from 2 to 9 that a house writes in words: before days and years that last (“for 3 years”, “5 days
+    later”), after a set of people (“a family of 4”), and at the end of a phrase (“the remaining 2”).
+    """
+    for found in _spans().finditer(text):
+        if found["ago"] or _word_before(text, found.start("figure")) in _DURING:
+            yield found
+    for pattern in _others():
         yield from pattern.finditer(text)
 
 
+def _word_before(text: str, at: int) -> str:
+    return text[max(0, at - 24) : at].rstrip(" ").rpartition(" ")[2].lower()
+
+
+_DURING = frozenset(
+    """over for after within in every last past next first than about nearly least almost the another around just only
+    took takes take waited spent lasted lasts roughly approximately""".split()
+)
+"""Words before a span of time that is told in words."""
+
+
 @cache
-def _times() -> tuple[re.Pattern[str], ...]:
-    during = "over|for|after|within|in|every|last|past|next|first|than|about|nearly|least|almost|the|another|around"
+def _spans() -> re.Pattern[str]:
+    """A figure before a span of time that is no age and has no smaller unit beside it: “2 years 3 months”."""
+    return expression(
+        r"(?=[2-9] )(?<![\w.,:/$£€#’'–—-])(?<![–—:-] )(?<!\d (?:to|or) )(?<!\d and )(?P<figure>[2-9])"
+        r" (?:(?:more|full|long|whole) )?(?:years|months|weeks|decades|days|hours|minutes|seconds)\b"
+        r"(?: (?P<ago>ago|later|earlier)\b)?(?! old| of age|,? (?:and )?(?:a half|\d))"
+    )
+
+
+@cache
+def _others() -> tuple[re.Pattern[str], ...]:
     kinds = "period|term|sentence|trial|program|programme|plan|contract|wait|ban"
-    long = "years|months|weeks|decades"
-    unjoined = r"(?! old| of age|,? (?:and )?\d)"
+    sets = "famil(?:y|ies)|groups?|teams?|party|crew|gang|panel|households?|mother|father"
     return (
-        expression(rf"\b(?:{during}) (?P<figure>[2-9])(?= (?:more )?(?:{long})\b{unjoined})"),
-        expression(
-            r"(?=[2-9] )(?<![\w.,:/$£€#’'–—-])(?<![–—:-] )(?<!\d (?:to|or) )(?<!\d and )(?P<figure>[2-9])"
-            rf"(?= (?:{long}|days|hours|minutes) (?:ago|later|earlier)\b)"
-        ),
+        expression(rf"\b(?:{sets}) of (?P<figure>[2-9])(?=[ ,.;)])(?![.,]\d| ?%| percent| (?:to|or|and) \d)"),
         expression(rf"(?=[2-9] )(?<![\w.,:/$£€-])(?P<figure>[2-9]) (?:month|year|week|day) (?:{kinds})\b"),
         expression(r"\bthe (?:remaining|other) (?P<figure>[1-9])(?=[.;](?!\d))"),
     )
