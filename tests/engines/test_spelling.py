@@ -39,6 +39,8 @@ MEANT = [
     ("rebooking", ("rebooting",), ()),
     ("birthdates", ("birthrates",), ()),
     ("prepaired", ("prepared",), ("prepared",)),
+    ("acomodate", ("accommodate",), ("accommodate",)),
+    ("comitee", ("committee", "compete"), ("committee",)),
     ("tapings", ("takings",), ()),
     ("unpalatably", ("unpalatable", "unpalatally"), ()),
     ("decrier", ("decried",), ()),

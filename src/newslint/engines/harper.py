@@ -72,11 +72,12 @@ class Harper:
                 yield Remark(SPELLING, "Spelling", Span(*found.span()), "", choices)
 
     def _look_up(self, words: set[str]) -> None:
-        """Learn of words whether they are misspelt, and what they may be meant to be."""
+        """Learn of words whether they are misspelt on both sides of the Atlantic, and what they may be meant to be."""
         asked = sorted(words - self._words.keys())
         self._words.update(dict.fromkeys(asked))
-        misspelt = {word for word, _ in self._misspelt("british", asked)}
-        self._words.update(self._misspelt("american", sorted(misspelt)))
+        british = dict(self._misspelt("british", asked))
+        for word, choices in self._misspelt("american", sorted(british)):
+            self._words[word] = tuple(dict.fromkeys((*choices, *british[word])))
 
     def _misspelt(self, dialect: str, words: list[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
         if words:

@@ -8,7 +8,7 @@ from typing import Literal
 from newslint.datafiles import shipped_text
 from newslint.reading.wordclasses import classes
 
-Slip = Literal["swapped", "missing", "extra", "wrong"]
+Slip = Literal["swapped", "missing", "extra", "wrong", "doubling"]
 
 _SHORTEST = 5
 """Letters: shorter words that no dictionary has are units, foreign words and abbreviations more often than slips."""
@@ -20,6 +20,9 @@ _ENDINGS = frozenset("s es d ed r er ers rs y ly ing ings al ally ic ist ists is
 _SURE = 7
 
 _NEITHER = frozenset({"wrong", "missing"})
+
+_TELLING = frozenset({"missing", "extra", "swapped", "doubling"})
+"""Slips that hardly make a rare word of a common one."""
 
 _LONG = 6
 
@@ -104,7 +107,7 @@ def is_worth_asking(word: str, choices: Sequence[str]) -> bool:
 def is_sure(word: str, choices: Sequence[str]) -> bool:
     """Whether a word that is none is almost surely a slip: a letter too few, too many, or two the wrong way round."""
     likely = [choice for choice in choices if not choice.startswith(word)]
-    return len(word) >= _SURE and any(slip(word, choice) in {"missing", "extra", "swapped"} for choice in likely)
+    return len(word) >= _SURE and any(slip(word, choice) in _TELLING for choice in likely)
 
 
 def is_nearly_common(word: str, choices: Sequence[str]) -> bool:
@@ -119,9 +122,13 @@ def _common() -> frozenset[str]:
 
 
 def slip(word: str, choice: str) -> Slip | None:
-    """The one letter that parts a word from another; None if more than one does."""
-    if word == choice or not choice.isalpha() or abs(len(word) - len(choice)) > 1:
+    """The one letter that parts a word from another, or letters written once for twice (`acomodate`); None if more
+    does.
+    """
+    if word == choice or not choice.isalpha():
         return None
+    if abs(len(word) - len(choice)) > 1:
+        return "doubling" if _undoubled(word) == _undoubled(choice) else None
     start = _agreeing(word, choice)
     rest, other = word[start:], choice[start:]
     if rest == other[1:]:
@@ -131,6 +138,10 @@ def slip(word: str, choice: str) -> Slip | None:
     if rest[1:] == other[1:]:
         return "wrong"
     return "swapped" if rest[:2] == other[1::-1] and rest[2:] == other[2:] else None
+
+
+def _undoubled(word: str) -> str:
+    return re.sub(r"(.)\1", r"\1", word)
 
 
 def _agreeing(word: str, choice: str) -> int:
