@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import eq
 from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic
@@ -30,8 +31,8 @@ class Repetition(PatternRule):
 
     def matches(self, document: Document, entry: Entry, block: Block, *, watched: bool = True) -> Iterator[Match]:
         """As for every search, but only in a block that has some word twice in a row."""
-        words = block.text.lower().split()
-        may = any(map(_is_repeated, words, words[1:]))
+        words = [word.strip(_AROUND) for word in block.text.lower().split()]
+        may = any(map(eq, words, words[1:]))
         return super().matches(document, entry, block, watched=watched) if may else iter(())
 
     def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
@@ -42,9 +43,5 @@ class Repetition(PatternRule):
             yield self.report(document, match.block, match.span, choices=(first,) if self.fix else (), word=first)
 
 
-def _is_repeated(word: str, following: str) -> bool:
-    """Whether two words may be one and the same, but for what stands around them."""
-    return word == following or word.strip(_AROUND) == following.strip(_AROUND)
-
-
 _AROUND = ".,;:!?\"“”‘’'()[]«»…*_"
+"""What may stand around a word, so that it is not seen that the next is the same."""

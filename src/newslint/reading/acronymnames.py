@@ -1,7 +1,7 @@
 """The names that letters stand for, where no brackets join the two: words with the same initials, near enough."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -17,6 +17,10 @@ NEAR = 8
 
 FAR = 60
 """How many words after a name its letters still call it to mind."""
+
+
+Initials = tuple[str, Sequence[int]]
+"""First letters of words, and the number of the word of each."""
 
 
 class Spelling(NamedTuple):
@@ -86,7 +90,7 @@ def spellings(document: Document, use: Acronym) -> Iterator[Spelling]:
     passed = 0
     for block in _body(document):
         words = words_in(document, block)
-        for first, last in _spelt_in(words, use.letters.upper()):
+        for first, last in _spelt_in(words, document.once(_initials)[block], use.letters.upper()):
             away = passed + first - at
             between = 0 if block is use.block and 0 <= away < near else at - passed - last - 1
             yield Spelling(block, _span_of(block, first, last), between)
@@ -116,13 +120,10 @@ def _span_of(block: Block, first: int, last: int) -> Span:
     return Span(found[first].start(), found[last].end())
 
 
-def _spelt_in(words: list[str], letters: str) -> Iterator[tuple[int, int]]:
+def _spelt_in(words: list[str], initials_of: Iterable[Initials], letters: str) -> Iterator[tuple[int, int]]:
     """The first and the last of words with capitals that have these initials, the small ones left out or not."""
-    every = range(len(words))
-    main = [at for at in every if words[at] not in SMALL and words[at] != "s"]
     seen = set()
-    for at_words in (every, main):
-        initials, places = _initials(words, at_words)
+    for initials, places in initials_of:
         at = initials.find(letters)
         while at >= 0:
             own = places[at : at + len(letters)]
@@ -132,7 +133,17 @@ def _spelt_in(words: list[str], letters: str) -> Iterator[tuple[int, int]]:
             at = initials.find(letters, at + 1)
 
 
-def _initials(words: list[str], places: Sequence[int]) -> tuple[str, Sequence[int]]:
+def _initials(document: Document) -> dict[Block, tuple[Initials, Initials]]:
+    """The initials of each block's words, of all of them and of the ones that are not small."""
+    return {block: _initials_of(words_in(document, block)) for block in _body(document)}
+
+
+def _initials_of(words: list[str]) -> tuple[Initials, Initials]:
+    main = [at for at, word in enumerate(words) if word not in SMALL and word != "s"]
+    return _initials_at(words, range(len(words))), _initials_at(words, main)
+
+
+def _initials_at(words: list[str], places: Iterable[int]) -> Initials:
     """The first letters of the words at these places, and the place of each; “US” gives both of its letters."""
     letters = [
         (letter, at) for at in places for letter in (words[at] if words[at] in IN_LETTERS else words[at][0].upper()[0])

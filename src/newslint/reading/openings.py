@@ -216,9 +216,13 @@ _OPENING_LINKS = frozenset(
 )
 
 
+_LONGEST_LINK = max(map(len, _OPENING_LINKS))
+
+
 def _link_that_opens(words: Sequence[Token]) -> int:
     """How many words at the head of a sentence tie it to the one before, with no comma after them; 0 for none."""
-    return next((len(one) for one in _OPENING_LINKS if tuple(word.text for word in words[: len(one)]) == one), 0)
+    opening = tuple(word.text for word in words[:_LONGEST_LINK])
+    return next((size for size in range(len(opening), 0, -1) if opening[:size] in _OPENING_LINKS), 0)
 
 
 _UNFINISHED = LISTENS | BREAKS | PREPOSITIONS | DETERMINERS | PRONOUNS | _ALL | {"and", "or", "but", "nor"}

@@ -97,8 +97,9 @@ def _is_date(word: Token, after: Token) -> bool:
 def _link_after(words: Sequence[Token], comma: int) -> int:
     """Where the words go on after a comma and “however” or its like, with a comma of its own or none; 0 without it."""
     at = comma + 1
-    phrase = next((one for one in _LINKING_PHRASES if tuple(w.small for w in words[at : at + len(one)]) == one), ())
-    size = 1 if words[at].small in _LINKS else len(phrase)
+    opening = tuple(word.small for word in words[at : at + 3])
+    phrase = next((size for size in (2, 3) if opening[:size] in _LINKING_PHRASES), 0)
+    size = 1 if opening[0] in _LINKS else phrase
     end = at + size + (at + size < len(words) and words[at + size].text == ",")
     return end if size and end + 2 < len(words) else 0
 

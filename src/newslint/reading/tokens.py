@@ -1,7 +1,6 @@
 """The words and marks of the text with their places, told apart once for all who read them."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -80,21 +79,15 @@ def _by_block(document: Document) -> dict[Block, Tokens]:
 
 
 def _all(document: Document) -> tuple[TokenSentence, ...]:
-    return tuple(TokenSentence(one.block, tuple(_tokens(one))) for one in sentences(document))
+    return tuple(TokenSentence(one.block, _tokens(one)) for one in sentences(document))
 
 
 _TOKEN = expression(r"(?:[A-Z]\.)+|[A-Z][a-z]{0,5}\.(?=\s\S)|[^\W_]+(?:['’.&-][^\W_]+)*(?:(?<=s)['’])?|[^\w\s]")
 
 
-def _tokens(sentence: Sentence) -> Iterator[Token]:
-    for found in _TOKEN.finditer(sentence.block.text, *sentence.span):
-        word, (start, end) = found[0], found.span()
-        yield Token(word, plain(word), start, end)
-
-
-def plain(word: str) -> str:
-    """A word in small letters and with a plain apostrophe."""
-    return word.lower().replace("’", "'")
+def _tokens(sentence: Sentence) -> Tokens:
+    found = _TOKEN.finditer(sentence.block.text, *sentence.span)
+    return tuple([Token(word := one[0], word.lower().replace("’", "'"), *one.span()) for one in found])
 
 
 def _in_text(document: Document) -> tuple[TokenSentence, ...]:

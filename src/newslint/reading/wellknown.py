@@ -60,7 +60,14 @@ def _double() -> re.Pattern[str]:
 
 def _meant(document: Document, word: str) -> str:
     """The well-known word that was meant; nothing for a word that is a name, or one of its own."""
-    if len(word) < SHORTEST - 1 or _is_a_word(word) or word.lower() in small_words(document):
+    meant = _likely(word)
+    return "" if word.lower() in small_words(document) else meant
+
+
+@cache
+def _likely(word: str) -> str:
+    """The one well-known word that a word is a slip from; nothing for one that is right as it stands."""
+    if len(word) < SHORTEST - 1 or _is_a_word(word):
         return ""
     near = {known for cut in _cuts(word) for known in _by_cut().get(cut, ()) if distance(word, known, most=1) == 1}
     if len(near) != 1:
