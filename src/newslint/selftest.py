@@ -33,42 +33,42 @@ def specs_at(path: Path) -> tuple[list[Spec], list[RuleError]]:
 
 def trials(spec: Spec) -> Iterator[Trial]:
     """Every example of a rule tried: valid copy leaves it silent, invalid copy makes it speak, its fixes mend."""
+    rules = Ruleset((PackIndex.of(spec.id.partition(".")[0], [spec]),))
     examples = build(spec).examples
     for judge, cases in ((_valid, examples.valid), (_invalid, examples.invalid)):
         for example in cases:
             try:
-                fault = judge(spec, example)
+                fault = judge(rules, example)
             except NewslintError as error:
                 fault = error.message
             yield Trial(spec.id, example, fault)
 
 
-def _valid(spec: Spec, example: Example) -> str:
-    found = _findings(spec, example, example.text)
+def _valid(rules: Ruleset, example: Example) -> str:
+    found = _findings(rules, example, example.text)
     return f"speaks of valid copy: {_said(found, example.text)}" if found else ""
 
 
-def _invalid(spec: Spec, example: Example) -> str:
-    found = _findings(spec, example, example.text)
+def _invalid(rules: Ruleset, example: Example) -> str:
+    found = _findings(rules, example, example.text)
     words = tuple(diagnostic.span.of(example.text) for diagnostic in found)
     if not found:
         return "says nothing of invalid copy"
     if example.finds and words != example.finds:
         return f"finds {_listed(words)}, not {_listed(example.finds)}"
-    return _mended(spec, example) if example.fixed is not None else ""
+    return _mended(rules, example) if example.fixed is not None else ""
 
 
-def _mended(spec: Spec, example: Example) -> str:
-    mended = mend(example.text, lambda text: _findings(spec, example, text), unsafe=True)
+def _mended(rules: Ruleset, example: Example) -> str:
+    mended = mend(example.text, lambda text: _findings(rules, example, text), unsafe=True)
     if mended.quarrelling:
         return "its fixes never come to rest"
     return "" if mended.source == example.fixed else f"its fixes make {mended.source!r}, not {example.fixed!r}"
 
 
-def _findings(spec: Spec, example: Example, text: str) -> tuple[Diagnostic, ...]:
+def _findings(rules: Ruleset, example: Example, text: str) -> tuple[Diagnostic, ...]:
     """What the rule says of a text, in the order of the text. Raises NewslintError for a rule that gives up."""
-    pack = PackIndex.of(spec.id.partition(".")[0], [spec])
-    result = lint(read(text, _NAMES.get(example.format, "example"), example.format), Ruleset((pack,)))
+    result = lint(read(text, _NAMES.get(example.format, "example"), example.format), rules)
     for error in result.errors:
         raise error
     return result.diagnostics
