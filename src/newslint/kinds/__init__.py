@@ -42,6 +42,7 @@ KINDS: dict[str, str] = {
     "time": "newslint.kinds.time:Time",
     "title": "newslint.kinds.title:Title",
     "variety": "newslint.kinds.variety:Variety",
+    "word-form": "newslint.kinds.word_form:WordForm",
 }
 
 

@@ -63,6 +63,11 @@ def token_sentences(document: Document) -> tuple[TokenSentence, ...]:
     return document.once(_in_text)
 
 
+def small_at(words: Tokens, at: int) -> str:
+    """The word or mark at a place in small letters; empty where a sentence has none."""
+    return words[at].small if 0 <= at < len(words) else ""
+
+
 def after_quotation(words: Tokens) -> Tokens:
     """A sentence's words after the quotation that opens it: “‘It is shut,’ Anna Moe, a baker said”."""
     if words[0].text not in {'"', "“"}:
