@@ -11,6 +11,7 @@ from newslint.diagnostic import Applicability, Diagnostic
 from newslint.document import Block, Document
 from newslint.options import Regex
 from newslint.pattern import Pattern
+from newslint.reading.beforenouns import is_before_noun
 from newslint.reading.prose import prose, within
 from newslint.reading.variety import variety
 from newslint.reading.wordclasses import class_selector, is_of
@@ -62,7 +63,7 @@ class PatternRule(Rule):
     lets patterns begin and end inside words.
     `where-draft` and `unless-draft` are expressions: the draft must have a match of the first, and none of the second.
     `variety` keeps a rule to drafts in that English. `word-classes` says of the pattern's named groups what words
-    they may match, by their classes: `thing: noun & ~verb`.
+    they may match, by their classes: `thing: noun & ~verb`. `before-noun` keeps what stands before a noun.
     """
 
     ignorecase: bool | None = None
@@ -71,6 +72,7 @@ class PatternRule(Rule):
     unless_draft: Regex = Regex("")  # noqa: RUF009
     variety: Literal["any", "American", "British"] = "any"
     word_classes: dict[str, str] | None = None
+    before_noun: bool = False
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -121,6 +123,7 @@ class PatternRule(Rule):
             if (
                 any(stretch.contains(span) for stretch in allowed)
                 and self._has_words(one.groupdict())
+                and (not self.before_noun or is_before_noun(block.text, span))
                 and self._is_for(document, entry, block)
             ):
                 yield Match(entry, block, span, one.groups())
