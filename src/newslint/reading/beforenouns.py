@@ -20,7 +20,11 @@ def is_before_noun(text: str, span: Span) -> bool:
     if word[0].isupper():
         return word not in _DAYS and bool(_article().search(text, max(0, span.start - 8), span.start))
     letters = classes(word)
-    return (not letters and len(word) >= _RARE) or not {"n", "p"}.isdisjoint(letters) or ("a" in letters and "r" not in letters)
+    return (
+        (not letters and len(word) >= _RARE)
+        or not {"n", "p"}.isdisjoint(letters)
+        or ("a" in letters and "r" not in letters)
+    )
 
 
 @cache

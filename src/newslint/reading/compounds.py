@@ -81,6 +81,7 @@ def _right(at: Neighbors, first: str, last: str) -> str:
         return f"{first}-{last}" if _is_likened(at, small) else ""
     plain = (
         _is_thing(at)
+        or (at.after() in _MASS and _governs(at.before()))
         or (last in _LOOSE and _is_any(at))
         or (at.before() in _COUNTS and small not in _COUNTS and _are_things(at))
     )
@@ -124,8 +125,10 @@ def _are_things(at: Neighbors) -> bool:
     return may_be(head, "p") and not may_be(head, "n")
 
 
+_MASS = frozenset("land media property housing water".split())
+"""What may be owned or led without an article: “on city owned land”, but “the city owned land”."""
 _ONE_THING = frozenset(
-    """firm home bar agreement area bed boat box business campaign ceremony chain charity cinema class cloud coalition
+    """firm newspaper paper home bar agreement area bed boat box business campaign ceremony chain charity cinema class cloud coalition
     college commission company conference council crash effort enterprise facility festival force government
     initiative inquiry investigation law light march material measure meeting newspaper operation party path
     plant policy proposal protest rebellion report resort road rule school service settlement shop station
