@@ -4,6 +4,8 @@ import re
 from functools import cache
 
 from newslint.expression import expression
+from newslint.reading.clauses import BREAKS
+from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
@@ -14,7 +16,7 @@ def is_before_noun(text: str, span: Span) -> bool:
     A word in no dictionary is taken for a noun, a name for one only after an article: “a dark colored Ford”.
     """
     found = _next().match(text, span.end)
-    if found is None or found[1].lower() in _NO_NOUNS:
+    if found is None or found[1].lower() in _NEVER:
         return False
     word = found[1]
     if word[0].isupper():
@@ -48,3 +50,15 @@ _NO_NOUNS = frozenset(
     home other two next last like for in on at by as of to and""".split()
 )
 """What a dictionary has as a noun or an adjective, and what is mostly none after two words."""
+_LITTLE = (
+    BREAKS
+    | PREPOSITIONS
+    | AUXILIARIES
+    | DETERMINERS
+    | frozenset(
+        """unless whereas despite during beyond through throughout between among above below beneath beside toward
+        towards within without except himself herself itself themselves there here however""".split()
+    )
+)
+"""Words that the dictionary has not, and that are no nouns."""
+_NEVER = _NO_NOUNS | _LITTLE

@@ -128,7 +128,8 @@ def _are_things(at: Neighbors) -> bool:
 _MASS = frozenset("land media property housing water".split())
 """What may be owned or led without an article: “on city owned land”, but “the city owned land”."""
 _ONE_THING = frozenset(
-    """firm newspaper paper home bar agreement area bed boat box business campaign ceremony chain charity cinema class cloud coalition
+    """firm newspaper paper
+    home bar agreement area bed boat box business campaign ceremony chain charity cinema class cloud coalition
     college commission company conference council crash effort enterprise facility festival force government
     initiative inquiry investigation law light march material measure meeting newspaper operation party path
     plant policy proposal protest rebellion report resort road rule school service settlement shop station
