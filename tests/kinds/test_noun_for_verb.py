@@ -41,6 +41,8 @@ def test_builds_that_are_found(text: str, said: str) -> None:
         "They made the committee's decision to sell public.",
         "He gave a talk in support of the bill.",
         "The search was called off.",
+        "A vote was held on Tuesday, and a decision was made on July 4.",
+        "They made a change in 2019 and held a debate on the 7th.",
         '"We made a decision to leave," he said.',
     ],
 )

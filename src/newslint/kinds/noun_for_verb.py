@@ -27,6 +27,12 @@ _DEGREES = frozenset(
 
 _AUXILIARY = "(?:has|have|had|will|would|can|could|may|might|must|should|to)"
 
+_NO_DAY = (
+    r"(?! (?:the )?(?:\d|\w+day\b|this|that day|next|last|late|early|(?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)\b))"
+)
+"""After “on” or “in” the day or year may follow on which it was done: “a vote was held on Monday”."""
+
 _MORE = {"be": ("are", "were")}
 
 
@@ -103,7 +109,7 @@ def _noun_and(rest: str, record: dict[str, str]) -> str:
 
 
 def _link(record: dict[str, str]) -> str:
-    return f" (?:{record['link']})" if record["link"] else ""
+    return f" (?:{record['link']}){_NO_DAY}" if record["link"] else ""
 
 
 def _verbs(cell: str) -> tuple[str, ...]:
