@@ -4,9 +4,13 @@
 """
 
 import re
+from bisect import bisect_right
 from pathlib import Path
 
 HOME = Path(__file__).parent
+
+_STRETCH = 1500
+"""Characters of a table that one search looks through, once its word is known to be there or nowhere."""
 
 
 def shipped_text(folder: str, name: str) -> str:
@@ -14,18 +18,24 @@ def shipped_text(folder: str, name: str) -> str:
     return (HOME / folder / "data" / name).read_text("utf-8")
 
 
-def line_of(table: str, word: str) -> str:
-    """The line of a word in a table whose lines begin with words in order, a space after each; empty if none does."""
-    low, high = 0, len(table)
-    while low < high:
-        start = table.rfind("\n", low, (low + high) // 2) + 1 or low
-        end = table.find("\n", start)
-        line = table[start:end]
-        found = line.partition(" ")[0]
-        if found == word:
-            return line
-        low, high = (end + 1, high) if found < word else (low, start)
-    return ""
+class Table:
+    """A text whose lines begin with words in order, a space after each, to look words up in."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = [0, *(text.find("\n", at) + 1 for at in range(_STRETCH, len(text), _STRETCH))]
+        self._heads = [text[start : text.find(" ", start)] for start in self._starts]
+
+    def line(self, word: str) -> str:
+        """The line of a word; empty if there is none."""
+        number = bisect_right(self._heads, word)
+        if not number:
+            return ""
+        start = self._starts[number - 1]
+        end = self._starts[number] if number < len(self._starts) else len(self._text)
+        if self._heads[number - 1] != word:
+            start = self._text.find(f"\n{word} ", start, end) + 1
+        return self._text[start : self._text.find("\n", start)] if start or word == self._heads[0] else ""
 
 
 def section_of(text: str, name: str) -> frozenset[str]:

@@ -1,34 +1,49 @@
-"""`agreement`: verbs that are not in the number of their subject."""
+"""`agreement`: verbs and nouns that are not in the number of what they go with."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic
-from newslint.document import Document
-from newslint.reading.agreement import Subject, subjects
-from newslint.reading.disagreements import Disagreement, bodies_as_many, disagreements
+from newslint.document import Block, Document
+from newslint.reading.agreement import disagreements
+from newslint.reading.groups import Group, groups
 from newslint.reading.prose import holds
 from newslint.reading.variety import variety
 from newslint.rule import Rule
+from newslint.span import Span
+
+Check = Literal["subject", "who", "there", "pronoun", "noun", "quoted", "collective", "mixed"]
+
+
+class _Found(NamedTuple):
+    """A word in the wrong number, the one that is right, and what it goes with."""
+
+    block: Block
+    span: Span
+    right: str
+    head: str
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Agreement(Rule):
-    """Reports verbs that do not agree with the head of their subject.
+    """Reports verbs and nouns in another number than what they go with.
 
-    `check: head` finds verbs that go with a nearer noun or with none (“the list of repairs are”, “spike strips was”);
-    `beginning` the same of subjects read from the beginning of their clause: joined ones (“the mayor and the clerk
-    was”), ones with more said of them (“opponents, including the union, says”) and what is there (“there is several
-    reasons”); `collective` plural verbs after one group (“the family have”, “the Red Cross are”), but in British
-    copy; `mixed` the rarer verb of a group that British copy has in both numbers (“the council is”, “the council are”).
-    Only subjects that can be read in one way are judged.
+    `check: subject` finds verbs that do not go with the head of their subject, whatever stands between (“the list of
+    repairs are”, “the grants announced today includes”, “the mayor and the clerk was”, “opponents, including the
+    union, says”); `who` verbs after “who”, “that” and “which” (“any resident who ask”); `there` what is there (“there
+    is several reasons”); `pronoun` verbs after he, she, it, they, we and you; `noun` nouns after a word for one or for
+    several (“a smoke detectors”, “one of the suspect”); `quoted` those of them that are
+    more likely typed than said; `collective` plural verbs after one group (“the family have”, “the Red Cross are”), but
+    in British copy; `mixed` the rarer verb of a group that British copy has in both numbers (“the council is”, “the
+    council are”).
+    Only what can be read in one way is judged.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "head"})
 
-    check_: Literal["head", "beginning", "collective", "mixed"] = "head"
+    check_: Check = "subject"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for block, span, right, head in _CHECKS[self.check_](document):
@@ -37,40 +52,47 @@ class Agreement(Rule):
                 yield self.report(document, block, span, choices=choices, replacement=right, head=head)
 
 
-def _disagreeing(document: Document) -> Iterator[Disagreement]:
-    return (_as_found(subject) for subject in subjects(document) if not subject.agrees)
+def _about(*abouts: str) -> Callable[[Document], Iterator[_Found]]:
+    def found(document: Document) -> Iterator[_Found]:
+        return (_Found(*one[:4]) for one in disagreements(document) if one.about in abouts)
+
+    return found
 
 
-def _groups_as_many(document: Document) -> Iterator[Disagreement]:
+def _quoted(document: Document) -> Iterator[_Found]:
+    """What a speaker hardly says: “we was” and “there's two” many do."""
+    for block, span, right, head, about in disagreements(document):
+        spoken = about == "there" or (about == "pronoun" and span.of(block.text) not in {"is", "has", "have"})
+        if not spoken:
+            yield _Found(block, span, right, head)
+
+
+def _groups_as_many(document: Document) -> Iterator[_Found]:
     if variety(document).name != "British":
-        yield from bodies_as_many(document)
-        yield from (_as_found(subject) for subject in _groups(document) if subject.is_plural)
+        yield from (_as_found(group) for group in groups(document) if group.is_plural)
 
 
-def _groups_in_both_numbers(document: Document) -> Iterator[Disagreement]:
+def _groups_in_both_numbers(document: Document) -> Iterator[_Found]:
     """Of each group that British copy has in both numbers, the rarer; of two as frequent, the later."""
     if variety(document).name != "British":
         return
-    by_head: dict[str, list[Subject]] = {}
-    for subject in _groups(document):
-        by_head.setdefault(subject.head.lower(), []).append(subject)
-    for group in by_head.values():
-        plurals = sum(subject.is_plural for subject in group)
-        usual = group[0].is_plural if 2 * plurals == len(group) else 2 * plurals > len(group)
-        yield from (_as_found(subject) for subject in group if subject.is_plural != usual)
+    by_head: dict[str, list[Group]] = {}
+    for group in groups(document):
+        if not group.named:
+            by_head.setdefault(group.head.lower(), []).append(group)
+    for same in by_head.values():
+        plurals = sum(group.is_plural for group in same)
+        usual = same[0].is_plural if 2 * plurals == len(same) else 2 * plurals > len(same)
+        yield from (_as_found(group) for group in same if group.is_plural != usual)
 
 
-def _groups(document: Document) -> Iterator[Subject]:
-    return (subject for subject in subjects(document) if subject.number == "collective")
+def _as_found(group: Group) -> _Found:
+    return _Found(group.block, group.span, group.other, group.head)
 
 
-def _as_found(subject: Subject) -> Disagreement:
-    return Disagreement(subject.block, subject.place, subject.other, subject.head)
-
-
-_CHECKS: dict[str, Callable[[Document], Iterable[Disagreement]]] = {
-    "head": _disagreeing,
-    "beginning": disagreements,
+_CHECKS: dict[Check, Callable[[Document], Iterable[_Found]]] = {
+    **{check: _about(check) for check in ("subject", "who", "there", "pronoun", "noun")},
+    "quoted": _quoted,
     "collective": _groups_as_many,
     "mixed": _groups_in_both_numbers,
 }

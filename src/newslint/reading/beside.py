@@ -7,7 +7,7 @@ it, and tells how a line is read.
 from functools import cache
 from typing import NamedTuple
 
-from newslint.datafiles import line_of, shipped_text
+from newslint.datafiles import Table, shipped_text
 from newslint.reading.tokens import NOTHING, Token, Tokens
 from newslint.reading.wordclasses import classes
 
@@ -143,9 +143,9 @@ def _letter(neighbor: str, pair: str, side: int) -> str:
 
 @cache
 def _line(neighbor: str) -> str:
-    return line_of(_table(), neighbor)
+    return _table().line(neighbor)
 
 
 @cache
-def _table() -> str:
-    return shipped_text("reading", "beside.txt")
+def _table() -> Table:
+    return Table(shipped_text("reading", "beside.txt"))

@@ -6,7 +6,7 @@
 
 from functools import cache
 
-from newslint.datafiles import line_of, shipped_text
+from newslint.datafiles import Table, shipped_text
 
 RIGHT = (
     """the a an his her its their our my this that these those him them it us me you by to in on at for with from of as
@@ -40,9 +40,9 @@ def _value(letter: str) -> float:
 
 @cache
 def _line(word: str) -> str:
-    return line_of(_table(), word).partition(" ")[2]
+    return _table().line(word).partition(" ")[2]
 
 
 @cache
-def _table() -> str:
-    return shipped_text("reading", "endings.txt")
+def _table() -> Table:
+    return Table(shipped_text("reading", "endings.txt"))

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from newslint.datafiles import line_of, shipped_text
+from newslint.datafiles import Table, shipped_text
 from newslint.scope import Both, Either, Name, Not, ScopeError, Selector, names, read
 
 CLASSES = {
@@ -43,12 +43,12 @@ def _are_of(letters: str, expression: str) -> bool:
 @cache
 def classes(word: str) -> str:
     """The letters of the classes that a word in small letters can be of; empty for a word in no dictionary."""
-    return line_of(_table(), word).partition(" ")[2]
+    return _table().line(word).partition(" ")[2]
 
 
 @cache
-def _table() -> str:
-    return shipped_text("reading", "wordclasses.txt")
+def _table() -> Table:
+    return Table(shipped_text("reading", "wordclasses.txt"))
 
 
 @cache

@@ -1,0 +1,82 @@
+"""The builds of subjects and their verbs, as expressions over the letters of `letters`.
+
+A subject is a noun phrase with what may stand between it and its verb: “of the county”, “announced today”, “to close
+the school”, “who came”, “, according to him,”. Each expression ends in a verb of the other number than its noun.
+"""
+
+from newslint.expression import expression
+
+# What stands before a noun, what an object may be made of, and the adverbs before a verb.
+PRE = "[ANMxYEGBRCKFZJUQ?g_o]"
+STILL = "[ANMxYBRCKFZJ?g_]"
+ARTICLES = "[taeklqyo]{0,3}"
+HEADS = "[NMxYBCKFZUQ?#PXRcod]"
+OBJECT = f"(?:{ARTICLES}[$_]?q{{0,4}}%?(?:[ANMxYEGBRCKFZJUQ?g_oq]{{0,5}}{HEADS}|(?<=q)))"
+OBJECTS = f"(?:{OBJECT}(?:&{OBJECT}|(?:,{OBJECT}){{1,3}},?&{OBJECT})?)"
+ADVERBS = "[rRlec]{0,3}"
+
+
+def _after_noun(thing: str) -> str:
+    """What may stand between a subject and its verb, where things are such as `thing`."""
+    phrase = f"(?:[fi]{thing}|z(?=[taeklqyoCPNMGAE$]){thing})"
+    aim = f"(?:z[vx]{thing}?|z[RAI](?=[tak]){thing})"
+    told = f"(?:[EY](?:{phrase}|[rRc]|J{PRE}?[NU]|{aim})+(?:&E(?:{phrase}|[rRc])+)?)"
+    relative = f"(?P<relative>[whT][rR]?m?[rR]?[SLDEYVXvxI][rRE]?[EG]?{thing}?{phrase}{{0,3}}[rR]?(?=[rR]?[SLV]))"
+    owned = f"(?P<owned>(?:T(?:[tae]{PRE}{{0,3}}[NMxYPXK]|C+)|T?[12])[rR]?[DE]{phrase}{{0,2}}(?=[rR]?[SLV]))"
+    return f"(?P<after>(?:{phrase}|{told}|{aim}|G{thing}?|c){{0,6}}(?:{relative}|{owned})?)"
+
+
+_ASIDE = '(?:,(?P<aside>[uwh][^;."]{{1,22}}|[^;."|,{}]{{1,14}}),(?=[rRle]{{0,2}}[SLVvxX]))?'
+ASIDE, ASIDE_OF_ONE = _ASIDE.format(""), _ASIDE.format("&")
+VERB_OF_MANY = "(?P<verb>[Lvx])(?P<next>.)"
+VERB_OF_ONE = "(?P<verb>[SVX])(?P<next>.)"
+
+ONE = (
+    f"(?P<noun>[taek]{PRE}{{0,5}}[NMxYB]|t[AJQ]?#(?=f)|[eo]f[tyl]q?{PRE}{{0,4}}[PX]|[AJ]{{0,2}}M(?=[fizEG])|3|C{{1,4}})"
+)
+ONE_OR_GROUP = ONE.replace("[NMxYB]|", "[NMxYBK]|", 1)
+MANY = f"(?P<noun>(?:[lqd]f[tky]?|a[AJ]?#ft?|l?[tky]?)_{{0,2}}(?:a?q{{1,4}})?(?![GB]){PRE}{{0,5}}[PXF]|[ty]Jq?U|y(?=w))"
+
+ONE_WITH_MANY = expression(f"{ONE}{_after_noun(OBJECT)}{ASIDE_OF_ONE}{ADVERBS}{VERB_OF_MANY}")
+MANY_WITH_ONE = expression(f"{MANY}{_after_noun(OBJECTS)}{ASIDE}{ADVERBS}{VERB_OF_ONE}")
+
+OWN = f"(?:[ta]{PRE}{{0,5}}[NMxYBKC?]q?|l?[tky]?q{{0,3}}(?![GB]){PRE}{{0,4}}[PXF]|_?\\$q{{1,3}}(?:i[MNx])?|C{{1,4}})"
+LISTED = f"(?:q?(?![GB]){PRE}{{0,3}}[NMxYBKZPXFC])"
+JOINED_WITH_ONE = expression(
+    f"(?P<noun>{OWN},?&{OWN}|(?=[^&;.]*[PX]){LISTED}(?:,{LISTED}){{1,4}},?&{LISTED}|{OWN}(?:,{OWN}){{1,4}},?&{OWN})(?P<after>(?:[fi]{OBJECT}){{0,2}}){ADVERBS}{VERB_OF_ONE}"
+)
+
+NEXT_VERB = expression(
+    f'{ONE_OR_GROUP}{_after_noun(OBJECT)}{ADVERBS}[SV][^whTb!;"\\-012mLz,.]{{1,24}}&[rR]?{VERB_OF_MANY}'
+)
+NEXT_VERB_OF_MANY = expression(
+    f'{MANY}{_after_noun(OBJECTS)}{ADVERBS}[LvxDE][^whTb!;"\\-012mSz,.]{{1,24}}&[rR]?{VERB_OF_ONE}'
+)
+
+
+THERE_IS_MANY = expression(
+    f"(?:0S\\+?|9\\+?)[rRl]{{0,2}}_{{0,2}}(?P<noun>(?:a?q{{1,4}}(?:f[tky])?|df|k)?{STILL}{{0,4}}[PX])(?P<next>.)"
+)
+THERE_ARE_ONE = expression(f"0L\\+?r?(?P<noun>a{PRE}{{0,4}}[NMxBK])(?P<next>(?![^.;]{{0,14}}[&|,]).)")
+
+INVERTED = expression(
+    f'"?r?(?:E|G(?=.*[CKF]))r?(?:[fi]{OBJECT}|c){{0,3}}(?P<verb>S)(?P<noun>[ta]{PRE}{{1,6}}(?:[fi]{OBJECT})?(?:,[ta]?{PRE}{{1,6}}){{0,4}},?&[ta]{PRE}{{1,6}}|[tkq]?(?![GB]){PRE}{{0,3}}P)(?P<next>.)'
+)
+WHO = expression("(?P<who>[whT])[rRc]?(?P<verb>[SLvVxX])(?P<next>.)")
+ONE_BEFORE_WHO = expression(
+    f"(?:^|(?P<before>.))(?P<noun>A?[taek](?:(?![PX]){PRE}){{0,3}}[NMxYB](?:[fi][tae]?(?:(?![PX]){PRE}){{0,3}}[NMxYB])*)$"
+)
+MANY_BEFORE_WHO = expression(
+    f"(?:^|(?P<before>.))(?P<noun>(?:[tkyl]|a?q)*{PRE}{{0,3}}(?:P|(?<![NMxBKC])X|y)(?:[fi][tky]?q?{PRE}{{0,2}}[PX])*),?$"
+)
+
+PRONOUN = expression("(?P<before>^|.)(?P<noun>[12])[rRle]{0,2}?(?P<verb>[SLvVxX]|(?<=r)[RA](?=[itak]))(?P<next>.)")
+
+MANY_AFTER_ONE = expression(f"(?P<of>[ae])[GE]?(?:(?!g){STILL}){{0,3}}(?P<noun>P)(?=[.,;SDmwi])")
+ONE_AFTER_MANY = expression(
+    f"(?:(?P<of>y|[oq]f[ty]|#f|df)(?:(?![CKY]){STILL}){{0,2}}|(?P<few>q)A{{0,2}})(?P<noun>N|(?<=f[ty])x|x(?=[SL]))(?=[.,;SLDmwfi]|E[itakzc.,])"
+)
+
+GROUP = expression(
+    f"(?P<noun>[tae](?:(?!K){PRE}){{0,4}}K|(?P<body>tC{{2,6}}))(?P<after>(?:[fi]{OBJECT}){{0,2}}){ADVERBS}(?P<verb>[SL])(?P<next>.)"
+)

@@ -1,0 +1,146 @@
+"""Verbs in another number than their subject."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newslint.document import Block, Document
+from newslint.reading import subjectforms as forms
+from newslint.reading.clauses import LISTENS
+from newslint.reading.clausestarts import clause_starts
+from newslint.reading.letters import LetteredSentence
+from newslint.reading.people import people
+from newslint.reading.tokens import Token
+from newslint.reading.verbnumber import FINITE, MANY_FORMS, Disagreement, disagreement, right_form
+from newslint.reading.wordclasses import classes
+from newslint.span import Span
+
+
+def subject_verbs(document: Document, sentence: LetteredSentence) -> Iterator[Disagreement]:
+    """The verbs of a sentence that have their subject before them, and the one that has it after it."""
+    for start, opens in clause_starts(sentence):
+        for build in (*_SUBJECTS, *_NEXT) if opens else _SUBJECTS:
+            found = build.match(sentence.letters, start)
+            if found:
+                yield from _judged(document, sentence, found)
+    yield from _inverted(sentence)
+
+
+_SUBJECTS = (
+    forms.ONE_WITH_MANY,
+    forms.MANY_WITH_ONE,
+    forms.JOINED_WITH_ONE,
+)
+_NEXT = forms.NEXT_VERB, forms.NEXT_VERB_OF_MANY
+
+
+def _judged(document: Document, sentence: LetteredSentence, found: re.Match[str]) -> Iterator[Disagreement]:
+    """The verb of a subject in the other number, where nothing speaks for another reading."""
+    words, letters, at = sentence.words, sentence.letters, found.start("verb")
+    noun = Span(*found.span("noun"))
+    right = right_form(sentence, found)
+    if not right or _may_be_otherwise(document, sentence, found, noun):
+        return
+    yield disagreement(sentence, at, right, called(words, letters, noun))
+
+
+def called(words: Sequence[Token], letters: str, noun: Span) -> str:
+    """What a message calls a subject: its last word, two words for what “and” joins, “each” of “each of the firms”."""
+    phrase = letters[noun.start : noun.end]
+    if "&" in phrase:
+        joint = noun.start + phrase.rindex("&")
+        before = joint - 1 - (letters[joint - 1] == ",")
+        return f"{words[before].text} and {words[noun.end - 1].text}"
+    if phrase[:2] in {"ef", "of"}:
+        return words[noun.start].small
+    return words[noun.end - 1].text if letters[noun.end - 1] == "C" else words[noun.end - 1].small
+
+
+def _may_be_otherwise(document: Document, sentence: LetteredSentence, found: re.Match[str], noun: Span) -> bool:
+    """Whether the words may be read in another way, by what they are and not by their classes."""
+    words, letters, at = sentence.words, sentence.letters, found.start("verb")
+    if (
+        found["next"] in "&|"
+        or (found["verb"] in "vV" and found["next"] in "mSLD")
+        or (found["verb"] in "vxVX" and (found["next"] == "," or _TO_HELP.search(letters, 0, at)))
+    ):
+        return True
+    if _names(document, sentence, noun):
+        return True
+    after = Span(*found.span("after")) if "after" in found.groupdict() else Span(noun.end, noun.end)
+    if _is_told(sentence, after) or (_is_about_many(letters, noun, after) and found["verb"] in "Lvx"):
+        return True
+    if found["verb"] == "L" and _OWNED.search(letters, after.start, after.end) and FINITE.search(letters, at + 1):
+        return True
+    doing = "G" in letters[after.start : after.end]
+    bare = noun.length == 1 and after.length == 0
+    if found["verb"] == "S" and (doing or (bare and noun.start == 0)) and found["next"] in "taA":
+        return True
+    return "U" in letters[noun.start : noun.end] and words[at].small != "has"
+
+
+_OWNED = re.compile("[NMxCK]P[rR]*$")
+"""What may be another subject: “the mayor of the town | councillors have criticised is away”."""
+_TO_HELP = re.compile("z[vx]$")
+
+
+def _is_about_many(letters: str, noun: Span, after: Span) -> bool:
+    """Whether a phrase after the noun has “and”, which may as well join the noun to what follows."""
+    return "&" in letters[noun.start : after.end]
+
+
+def _is_told(sentence: LetteredSentence, after: Span) -> bool:
+    """Whether a word after the noun may be its verb and bring in a clause: “they agreed in principle funding is”."""
+    letters = sentence.letters
+    return any(
+        letters[at] in "SLDEYVXvxIG"
+        and _listens(sentence.words[at].small)
+        and (letters[at + 1] not in "irRc" or _RUNS_ON.search(letters, at, after.end))
+        for at in range(after.start, after.end)
+    )
+
+
+def _listens(verb: str) -> bool:
+    stem = verb.removesuffix("ing")
+    return verb in LISTENS or (stem != verb and (stem in LISTENS or f"{stem}e" in LISTENS))
+
+
+_RUNS_ON = re.compile("[Cc][NMxYPXKA]")
+
+
+def _names(document: Document, sentence: LetteredSentence, noun: Span) -> bool:
+    """Whether a subject may be the name of something else than a person."""
+    words, letters = sentence.words, sentence.letters
+    at = noun.start
+    while at < noun.end:
+        if letters[at] != "C":
+            at += 1
+            continue
+        end = next((n for n in range(at, noun.end) if letters[n] != "C"), noun.end)
+        heads = (end == noun.end or letters[end] in ",&") and (at == noun.start or letters[at - 1] in ",&")
+        if heads and document.once(_people_by_start).get((sentence.block, words[at].start)) != words[end - 1].end:
+            return True
+        at = end
+    first = words[noun.start]
+    if noun.length > 1 or letters[noun.start] == "C" or not first.text[0].isupper():
+        return False
+    named = letters[noun.end] in "fi" and letters[noun.end + 1] == "C" and bool(classes(words[noun.end + 1].small))
+    return named or _is_name_elsewhere(document, first.text)
+
+
+def _people_by_start(document: Document) -> dict[tuple[Block, int], int]:
+    return {(one.block, one.whole.start): one.whole.end for one in people(document)}
+
+
+def _is_name_elsewhere(document: Document, word: str) -> bool:
+    """Whether a word that opens a sentence may be a name, as “Sanders was” is."""
+    inside = re.compile(rf"[\w,;] {re.escape(word)}\b")
+    return any(inside.search(block.text) for block in document.blocks)
+
+
+def _inverted(sentence: LetteredSentence) -> Iterator[Disagreement]:
+    """The verb before its subject: “Assisting at the scene was the fire department and the sheriff's office”."""
+    found = forms.INVERTED.match(sentence.letters)
+    if found and sentence.words[found.start("verb")].small in {"was", "is"}:
+        at, noun = found.start("verb"), Span(*found.span("noun"))
+        head = called(sentence.words, sentence.letters, noun)
+        yield disagreement(sentence, at, MANY_FORMS[sentence.words[at].small], head)

@@ -1,0 +1,89 @@
+"""The verb in the other number, where a word can only be a verb and no wish."""
+
+import re
+from typing import Literal, NamedTuple
+
+from newslint.document import Block
+from newslint.reading.clauses import LISTENS
+from newslint.reading.inflections import plain_of, with_s
+from newslint.reading.letters import LetteredSentence
+from newslint.span import Span
+
+About = Literal["subject", "pronoun", "who", "there", "noun"]
+
+
+class Disagreement(NamedTuple):
+    """A word in the wrong number, the one that is right, and the words that it must go with."""
+
+    block: Block
+    span: Span
+    right: str
+    head: str
+    about: About = "subject"
+
+
+MANY_FORMS = {"was": "were", "is": "are", "has": "have", "does": "do"}
+MANY_FORMS |= {f"{one}n't": f"{many}n't" for one, many in MANY_FORMS.items()}
+ONE_FORMS = {many: one for one, many in MANY_FORMS.items()}
+
+
+def disagreement(sentence: LetteredSentence, at: int, right: str, head: str, about: About = "subject") -> Disagreement:
+    verb = sentence.words[at]
+    return Disagreement(sentence.block, Span(verb.start, verb.end), right, head, about)
+
+
+def right_form(sentence: LetteredSentence, found: re.Match[str]) -> str:
+    """The verb in the other number; empty where the word may be no verb, or the verb a wish."""
+    at, subject = found.start("verb"), found.start("noun") if "noun" in found.groupdict() else found.start()
+    verb, letter = sentence.words[at].small.replace("’", "'"), found["verb"]
+    if not sentence.words[at].text.islower():
+        return ""
+    if letter in "SL":
+        wish = letter == "L" and verb not in {"are", "aren't"} and is_wish(sentence, subject, verb)
+        wish = wish or (verb == "were" and sentence.small(at + 1) in _AS_IF)
+        return "" if wish else (MANY_FORMS if letter == "S" else ONE_FORMS)[verb]
+    if letter in "Xx" and sentence.letters[at - 1] not in "w12" and not _is_verb(sentence, at):
+        return ""
+    return plain_of(verb) if letter in "VX" else "" if is_wish(sentence, subject, verb) else with_s(verb)
+
+
+def _is_verb(sentence: LetteredSentence, at: int) -> bool:
+    """Whether a word that may be a noun has an object after it and no other verb can be the clause's own."""
+    after, small = sentence.letters[at + 1], sentence.words[at].small
+    if sentence.letters[at - 1] == "r":
+        return True
+    if after == "T" or (small in LISTENS and after in "tak" and sentence.letters[at] == "X"):
+        return small in LISTENS
+    rest = sentence.letters[at + 1 :]
+    return (after in "tak" or sentence.small(at + 1) in {"it", "him", "them", "into"}) and not FINITE.search(rest)
+
+
+FINITE = re.compile("[SLDEVvmxXI0]")
+
+
+def is_wish(sentence: LetteredSentence, subject: int, verb: str) -> bool:
+    """Whether a clause may be a wish by what stands before its subject: “asked that the mayor have”, “if he were”."""
+    words = sentence.words[:subject]
+    near = words[-3:] if verb != "were" else words
+    return any(word.small in _WISHES for word in near) or any(word.small.startswith(_WISHING) for word in words[-3:])
+
+
+_WISHES = frozenset(
+    """if though unless lest suppose supposing imagine rather than whether until till important essential vital crucial
+    necessary imperative""".split()
+)
+_AS_IF = frozenset("as to not better well".split())
+_WISHING = (
+    "wish",
+    "demand",
+    "recommend",
+    "suggest",
+    "propos",
+    "request",
+    "requir",
+    "urg",
+    "ask",
+    "order",
+    "insist",
+    "prefer",
+)
