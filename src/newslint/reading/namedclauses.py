@@ -25,14 +25,19 @@ def clauses_of_names(document: Document) -> Iterator[tuple[Block, Span]]:
         if "text" in block.scopes:
             for found in _clause().finditer(block.text):
                 end = found.start() - 1
-                if _is_set_off(document, block, found, end):
+                if _follows_word(block.text, end) and _is_set_off(document, block, found, end):
                     yield block, Span(_word_start(block.text, end), end)
+
+
+def _follows_word(text: str, end: int) -> bool:
+    """Whether a word and one space stand before a place, with no mark between."""
+    return text[end : end + 1] == " " and (text[end - 1 : end].isalnum() or text[end - 1 : end] in {")", "."})
 
 
 @cache
 def _clause() -> re.Pattern[str]:
     return expression(
-        r"(?<=[\w).] )(?P<link>who|which|where|when|whose) "
+        r"\bwh(?P<link>o|ich|ere|en|ose) "
         r"(?:(?:also|now|once|later|then|previously|recently|[a-z]+ly) )?"
         r"(?P<first>[$£€]?\w[\w’'-]*)(?: (?P<second>[\w’'-]+))?"
     )
@@ -44,17 +49,17 @@ def _word_start(text: str, end: int) -> int:
 
 def _is_set_off(document: Document, block: Block, found: re.Match[str], end: int) -> bool:
     """Whether the clause of a link word tells more of what stands before it."""
-    if found["link"] == "when":
+    if found["link"] == "en":
         return _is_time(block.text, end) and _begins_clause(found)
     name = name_ending_at(document, block, end)
     if name is None:
-        return found["link"] == "which" and _is_figure(block.text, end) and _is_verb(found["first"])
+        return found["link"] == "ich" and _is_figure(block.text, end) and _is_verb(found["first"])
     before = _words_before(block.text, name.span.start)
     if _is_picked_out(block.text, name.span.start) or not _is_only_one(name, before):
         return False
     near = before[-1] if before else ""
-    if found["link"] in {"who", "whose"}:
-        is_clause = found["link"] == "whose" or _is_verb(found["first"])
+    if found["link"] in {"o", "ose"}:
+        is_clause = found["link"] == "ose" or _is_verb(found["first"])
         comes_from = not {"from", "in"}.isdisjoint(before[-2:])  # “a man from the United States who”
         return (
             is_clause and not comes_from and _is_somebody(document, name) and (name.kind != "place" or near in _AGAINST)
@@ -64,10 +69,10 @@ def _is_set_off(document: Document, block: Block, found: re.Match[str], end: int
 
 def _is_told_of(found: re.Match[str], near: str) -> bool:
     """Whether “which” or “where” begins a clause, and no question is put to the name: “asked Congress where it was”."""
-    if found["link"] == "which" and _is_verb(found["first"]):
+    if found["link"] == "ich" and _is_verb(found["first"]):
         return True
     asked = near not in _PLACING and is_of(near, "verb | past | verb-s")
-    return _begins_clause(found) and not (asked and found["link"] == "where")
+    return _begins_clause(found) and not (asked and found["link"] == "ere")
 
 
 _PLACING = frozenset("to in at near outside left visited reached leave visit reach for of from".split())

@@ -15,7 +15,7 @@ from newslint.span import Span
 def pairs_parted(document: Document) -> Iterator[CommaFault]:
     """A sentence's only comma, before “and” or “or” and the second of two verbs or things: no subject follows."""
     for block, words in token_sentences(document):
-        comma = _only_comma(words)
+        comma = _only_comma(words) if block.text.count(",", words[0].start, words[-1].end) == 1 else 0
         if comma and _is_second(words[:comma], words[comma + 2 :]) and _is_whole(document, block, words[:comma]):
             joint = words[comma + 1]
             yield CommaFault(block, Span(words[comma].start, joint.end), f" {joint.text}")

@@ -28,19 +28,31 @@ def only_holders(document: Document) -> Iterator[OnlyHolder]:
     for block in document.blocks:
         if "text" in block.scopes:
             for found in _holder().finditer(block.text):
-                name = name_starting_at(document, block, found.end())
-                if name and name.kind in {"person", "unknown"}:
-                    yield from _unparted(block, found, name.span.end)
+                owner = _owner().search(block.text, max(0, found.start() - _REACH), found.start())
+                name = name_starting_at(document, block, found.end()) if owner else None
+                if owner and name and name.kind in {"person", "unknown"} and _is_owned(owner, found["office"]):
+                    yield from _unparted(block, found, name.span.end, is_title=bool(owner["the"]))
+
+
+_REACH = 50
+
+
+def _is_owned(owner: re.Match[str], office: str) -> bool:
+    """Whether an owner has one such office or tie: a man a wife, a company a president."""
+    is_tie = bool(_tie().fullmatch(office))
+    if owner["the"]:
+        return bool(_of_one_place().fullmatch(office))
+    return is_tie if owner["his"] else not (is_tie and owner["body"])
 
 
 _CLOSING = ",.;:)?!"
 
 
-def _unparted(block: Block, found: re.Match[str], end: int) -> Iterator[OnlyHolder]:
+def _unparted(block: Block, found: re.Match[str], end: int, *, is_title: bool) -> Iterator[OnlyHolder]:
     """The finding where what follows the name shows that the name is whole: a mark, or the verb."""
     then = block.text[end : end + 1]
     is_verb = then == " " and may_be_finite(block.text[end + 1 : end + 30].split(" ")[0])
-    if is_verb or (then in _CLOSING and not found["the"]):
+    if is_verb or (then in _CLOSING and not is_title):
         name = block.text[found.end() : end]
         comma = "," if is_verb else ""
         yield OnlyHolder(block, Span(found.start("office"), end), f"{found['office']}, {name}{comma}")
@@ -64,11 +76,24 @@ _BODIES = (
 
 @cache
 def _holder() -> re.Pattern[str]:
+    return expression(rf"\b(?P<office>{_OFFICES}|{_TIES}|{_OF_ONE_PLACE}) (?=[A-Z])")
+
+
+@cache
+def _tie() -> re.Pattern[str]:
+    return expression(_TIES)
+
+
+@cache
+def _of_one_place() -> re.Pattern[str]:
+    return expression(_OF_ONE_PLACE)
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """What ends before an office: whose it is."""
     return expression(
         r"(?:\b(?!(?:This|That|Next|Last|Today|Yesterday|Tomorrow|\w+day)['’])[A-Z][\w.]+['’]s? "
-        r"(?:then |current |new )?"
-        rf"(?={_OFFICES}|{_TIES})"
-        rf"|\b[Tt]he (?:{_BODIES})['’]s (?:then |current |new )?(?:[a-z]+ )??(?={_OFFICES})"
-        rf"|\b(?:[Hh]is|[Hh]er)(?: late)? (?={_TIES})|(?:^|(?<=[.?!”\"] ))(?P<the>The )(?={_OF_ONE_PLACE}))"
-        rf"(?P<office>{_OFFICES}|{_TIES}|{_OF_ONE_PLACE}) (?=[A-Z])"
+        rf"(?:then |current |new )?|\b[Tt]he (?P<body>{_BODIES})['’]s (?:then |current |new )?(?:[a-z]+ )??|"
+        r"\b(?P<his>[Hh]is|[Hh]er)(?: late)? |(?:^|(?<=[.?!”\"] ))(?P<the>The ))\Z"
     )

@@ -118,6 +118,8 @@ def _joins_with_link(document: Document, block: Block, first: Sequence[Token], s
 
 def _joins(document: Document, block: Block, words: Sequence[Token], comma: int) -> bool:
     """Whether whole sentences stand on both sides of a comma."""
+    if words[comma + 1].small in _NEVER_FIRST or not words[comma + 1].is_word:
+        return False
     first, second = words[:comma], words[comma + 1 :]
     if words[-1].text == "?" or not all(word.is_word or word.text in _BESIDE_WORDS for word in first):
         return False
@@ -131,6 +133,10 @@ def _joins(document: Document, block: Block, words: Sequence[Token], comma: int)
         is_pair = first[0].small == second[0].text == "you" or _is_figure(first, second)
         return not is_pair and _is_sentence(document, block, _without_lead(first))
     return _is_sentence_of_noun(document, block, second) and _stands_alone(document, block, first, second)
+
+
+_NEVER_FIRST = (OPEN - {"that"}) | frozenset("and but or nor said says including".split())
+"""What begins no sentence of its own after a comma."""
 
 
 def _goes_on(after: Token) -> bool:
