@@ -7,6 +7,8 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.reading.commoncapitals import Sort, common_capitals
+from newslint.reading.halfnames import bare_half_names
+from newslint.reading.jobsbefore import jobs_before_names
 from newslint.reading.lettercase import CaseUse, half_names, lone_capitals, short_forms
 from newslint.reading.prose import holds
 from newslint.rule import Rule
@@ -17,16 +19,21 @@ class LetterCase(Rule):
     """Reports words in another case than elsewhere in the article, and common nouns with a capital.
 
     `check: half-name` finds the last word of a name in small letters where the article has the name with its capital
-    (“Erie county”, “Erie County”), `lone-capital` a common noun with a capital where the article has it in small
+    (“Erie county”, “Erie County”), `bare-half-name` one that no article parts from its name (“on Sleaford road”, “lake
+    Erie”), `lone-capital` a common noun with a capital where the article has it in small
     letters as often or more, `short-form` the last word of a body's name with a capital where it stands for the name
     (“the Hospice”). `common-noun` finds people, things, fields of study and illnesses with a capital where no name is
-    told (“treated by Paramedics”, “a Building Permit”), `body` bodies that some houses give one (“the Ministry”).
+    told (“treated by Paramedics”, “a Building Permit”), `body` bodies that some houses give one (“the Ministry”), `job`
+    jobs that are no titles before names (“said Project Manager Rosa Vik”), `adjective` plain adjectives (“a Mayoral
+    race”).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "elsewhere"})
 
-    check_: Literal["half-name", "lone-capital", "short-form", "common-noun", "body"] = "half-name"
+    check_: Literal[
+        "half-name", "lone-capital", "short-form", "common-noun", "body", "job", "adjective", "bare-half-name"
+    ] = "half-name"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for use in _CHECKS[self.check_](document):
@@ -45,6 +52,10 @@ def _bodies(document: Document) -> tuple[CaseUse, ...]:
     return _of_sort(document, "body")
 
 
+def _adjectives(document: Document) -> tuple[CaseUse, ...]:
+    return _of_sort(document, "adjective")
+
+
 def _of_sort(document: Document, sort: Sort) -> tuple[CaseUse, ...]:
     return tuple(CaseUse(one.block, one.span, one.right, "") for one in common_capitals(document) if one.sort == sort)
 
@@ -55,4 +66,7 @@ _CHECKS: dict[str, Callable[[Document], tuple[CaseUse, ...]]] = {
     "short-form": short_forms,
     "common-noun": _commons,
     "body": _bodies,
+    "adjective": _adjectives,
+    "bare-half-name": bare_half_names,
+    "job": jobs_before_names,
 }

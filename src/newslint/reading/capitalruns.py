@@ -129,7 +129,7 @@ def _is_named(words: tuple[str, ...], written: list[str]) -> bool:
 
 def _is_common(small: str, word: str) -> bool:
     """Whether a dictionary has the word as one that is no name."""
-    return small in _ADJECTIVES_TOO or bool(
+    return small in _WORDS_TOO or bool(
         small not in listed("named")
         and is_of(small, "noun | plural | adjective | ing")
         and role(word) not in {"time", "nation", "acronym"}
@@ -139,7 +139,7 @@ def _is_common(small: str, word: str) -> bool:
 
 
 _OF_NAMES = frozenset("united states department interior".split())
-_ADJECTIVES_TOO = frozenset("marine general liberal".split())
+_WORDS_TOO = frozenset("federal marine general liberal spring summer autumn winter".split())
 _PLACES_TOO = frozenset("center college county".split())
 
 

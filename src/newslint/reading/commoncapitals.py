@@ -1,16 +1,19 @@
 """Common nouns with a capital: told from names by what they mean and by the words beside them."""
 
+import re
 from collections.abc import Callable
+from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.capitalruns import DEFINITE, MANY, ONE, CapitalRun, capital_runs, listed
 from newslint.reading.variety import variety
 from newslint.reading.wordclasses import is_of
-from newslint.reading.words import word_counts
+from newslint.reading.words import prose_text, word_counts
 from newslint.span import Span
 
-Sort = Literal["noun", "body"]
+Sort = Literal["noun", "body", "adjective"]
 
 
 class CommonCapital(NamedTuple):
@@ -150,10 +153,74 @@ def _is_illness(_: Document, run: CapitalRun) -> bool:
     return is_told and run.is_head("illness") and not run.joint.startswith(("of", "for"))
 
 
+def _is_season(document: Document, run: CapitalRun) -> bool:
+    """“In the Fall”, “all Spring”, “the Fall semester”."""
+    if run.words not in _SEASONS or run.joint or run.owns or run.before[-1].lower() not in _BEFORE_SEASONS:
+        return False
+    is_told = run.stands_alone or run.after in _OF_SEASONS
+    return is_told and not _named(run.head).search(prose_text(document))
+
+
+@cache
+def _named(season: str) -> re.Pattern[str]:
+    """The season as a name's first word: “Autumn Moe”."""
+    return expression(rf"\b{season.capitalize()} [A-Z]")
+
+
+_BEFORE_SEASONS = frozenset(
+    """the a in for during since by until of throughout this last next early late mid all every each over that through
+    between and from to before after one""".split()
+)
+_SEASONS = frozenset({("spring",), ("summer",), ("autumn",), ("winter",), ("fall",)})
+_OF_SEASONS = frozenset("semester term season months weather break holidays session classes".split())
+
+
+def _is_direction(_: Document, run: CapitalRun) -> bool:
+    """“Ten miles South of Lima”, “heading West”, “the North side”; “the North of England” is a region."""
+    if run.words not in _DIRECTIONS:
+        return False
+    if run.after in {"side", "part", "parts", "end", "edge", "lanes"}:
+        return run.joint != "of "
+    return run.before[-1] in _MEASURES or (
+        run.before[-1] in _MOVING and run.after != "of" and not is_of(run.after, "noun & ~verb")
+    )
+
+
+_DIRECTIONS = frozenset(
+    (word + end,)
+    for word in "north south east west northeast northwest southeast southwest".split()
+    for end in ("", "ern")
+)
+_MEASURES = frozenset("mile miles kilometers kilometres km feet yards due further farther just".split())
+_MOVING = frozenset(
+    """drove driving drive headed heading head moved moving traveling travelling traveled travelled flew sailed marched
+    walked walking turned turning ran running fled went going pointing facing""".split()
+)
+
+
+def _is_adjective(_: Document, run: CapitalRun) -> bool:
+    """“The Mayoral race”, “a Constitutional question”: words in -al that are no nouns, and the like, before a noun."""
+    return (
+        len(run.words) == 1
+        and (run.head in _ADJECTIVES or (run.head.endswith("al") and run.is_head("adjective & ~noun")))
+        and run.head not in {"royal", "imperial", "provisional", "continental"}
+        and (bool(run.determiner) or run.before[-1][0].islower())
+        and is_of(run.after, "(noun | plural) & ~verb-s & ~adverb")
+        and run.after not in _SMALL
+    )
+
+
+_ADJECTIVES = frozenset("constitutional municipal federal parliamentary legislative".split())
+_SMALL = frozenset("in on at by for to and or is was has had as will can may".split())
+
+
 _READINGS: tuple[tuple[Callable[[Document, CapitalRun], bool], Sort], ...] = (
     (_is_person, "noun"),
     (_is_body, "body"),
     (_is_field, "noun"),
     (_is_illness, "noun"),
     (_is_thing, "noun"),
+    (_is_season, "noun"),
+    (_is_direction, "noun"),
+    (_is_adjective, "adjective"),
 )
