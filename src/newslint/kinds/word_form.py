@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.reading.misformed import Misformed, misformed
+from newslint.reading.nounforms import miscounted
 from newslint.reading.prose import holds
 from newslint.rule import Rule
 
@@ -16,12 +17,13 @@ class WordForm(Rule):
     """Reports words in a form that the words beside them do not take.
 
     `check: verb` finds verbs: “has went”, “did not knew”, “was award”, “wants to brings”, “a neighbor seen smoke”,
-    “won the toss and choose to play”. Where a form can be right, nothing is said.
+    “won the toss and choose to play”. `check: noun` finds nouns: “two laptop were”, “one of the suspect”, “a working
+    detectors”. Where a form can be right, nothing is said.
     """
 
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})
 
-    check_: Literal["verb"] = "verb"
+    check_: Literal["verb", "noun"] = "verb"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for block, span, right in _CHECKS[self.check_](document):
@@ -29,4 +31,4 @@ class WordForm(Rule):
                 yield self.report(document, block, span, choices=(right,) if self.fix else (), replacement=right)
 
 
-_CHECKS: dict[str, Callable[[Document], Iterable[Misformed]]] = {"verb": misformed}
+_CHECKS: dict[str, Callable[[Document], Iterable[Misformed]]] = {"verb": misformed, "noun": miscounted}

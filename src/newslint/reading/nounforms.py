@@ -1,0 +1,148 @@
+"""Nouns in the wrong number after what counts them: “two laptop were”, “one of the suspect”, “a working detectors”."""
+
+from collections.abc import Callable, Iterator
+
+from newslint.document import Document
+from newslint.reading.endings import RIGHT
+from newslint.reading.misformed import Misformed
+from newslint.reading.tokens import Tokens, small_at, token_sentences
+from newslint.reading.wordclasses import classes, is_of
+
+
+def miscounted(document: Document) -> tuple[Misformed, ...]:
+    """Every noun of the running text whose number its counting word does not take, in order."""
+    return document.once(_miscounted)
+
+
+def _miscounted(document: Document) -> tuple[Misformed, ...]:
+    return tuple(
+        Misformed(block, words[at].span, right)
+        for block, words in token_sentences(document)
+        for number, word in enumerate(words)
+        if (judge := _JUDGES.get(word.small))
+        for at in _head(words, number)
+        if (right := judge(words, number, at))
+    )
+
+
+def _head(words: Tokens, number: int) -> Iterator[int]:
+    """The place of the noun that ends the phrase of a counting word, past adjectives."""
+    for at in range(number + 1, min(number + 4, len(words))):
+        word = words[at]
+        if not word.text.isalpha() or not word.text.islower() or word.text in _LITTLE:
+            return
+        if _ends_phrase(words, at + 1):
+            yield at
+            return
+        if not is_of(word.text, "adjective | ing") or word.text in _COUNTING:
+            return
+
+
+def _ends_phrase(words: Tokens, at: int) -> bool:
+    after = small_at(words, at)
+    return after in _FOLLOWS or (not after[:1].isalnum() and after not in _JOINS)
+
+
+_LITTLE = frozenset(RIGHT) - {"last", "next"}
+_FOLLOWS = _LITTLE | frozenset("who that which said says will would can could may might should must also there".split())
+"""What stands after a noun phrase and in none."""
+_JOINS = frozenset("- – ' ’ $ / & ( % £ €".split())
+_COUNTING = frozenset("few many hundred thousand dozen couple several little numerous various".split())
+"""Adjectives that take the plural after “a”: “a few days”, “a good many boats”."""
+
+
+def _many(words: Tokens, number: int, at: int) -> str:
+    """The plural in place of “two laptop”, “these last election”."""
+    noun = words[at].small
+    if not _is_one(noun) or noun in _SAME or _is_joined(words, at) or small_at(words, number - 2) == "out":
+        return ""
+    may_be_verb = "v" in classes(noun) and at == number + 1 and not _is_told(words, number, at)
+    return "" if may_be_verb else _plural(noun)
+
+
+def _is_joined(words: Tokens, at: int) -> bool:
+    """Whether more that counts the same noun may follow: “two family and juvenile courts”."""
+    after = small_at(words, at + 1)
+    return after in {"and", "or", ","} and small_at(words, at + 2) not in _BEGIN_PHRASES
+
+
+_BEGIN_PHRASES = frozenset("a an the his her its their who which and but".split())
+
+
+def _is_one(noun: str) -> bool:
+    """Whether a word can only be a noun here, and of one: also suspect and official, which are adjectives too."""
+    letters = set(classes(noun))
+    is_person = not letters.isdisjoint("JP") and "r" not in letters
+    return "n" in letters and letters.isdisjoint("degr") and ("a" not in letters or is_person) and noun not in _NEVER
+
+
+_NEVER = frozenset("best patient elderly individual dead responsible".split())
+
+
+def _is_told(words: Tokens, number: int, at: int) -> bool:
+    """Whether a noun must follow what counts, which could be a subject too: “two work at night”."""
+    before, after = small_at(words, number - 1), small_at(words, at + 1)
+    return before in _BEFORE_NOUNS or after in _VERBS_OF_MANY or words[number].small in _ONLY_BEFORE_NOUNS
+
+
+_BEFORE_NOUNS = frozenset("the his her its their our my these those in of with for at after by from into about".split())
+_VERBS_OF_MANY = frozenset("are were have who".split())
+_ONLY_BEFORE_NOUNS = frozenset("various numerous".split())
+_SAME = frozenset(
+    """dozen hundred thousand million billion trillion percent aircraft spacecraft series species sheep deer fish salmon
+    offspring personnel cattle staff police people buffalo crew head foot pair
+    mph km kg cm mm am pm noon midnight""".split()
+)
+"""What is as it is after two as well."""
+
+
+def _one_of(words: Tokens, number: int, at: int) -> str:
+    """The plural in place of “one of the suspect”."""
+    is_one_of = small_at(words, number - 1) == "of" and small_at(words, number - 2) in _PART
+    noun = words[at].small
+    return _plural(noun) if is_one_of and _is_one(noun) and noun not in _GROUPS and noun not in _SAME else ""
+
+
+_PART = frozenset("one two three each".split())
+_GROUPS = frozenset(
+    """team family crew group staff party band gang cast lot pack bunch batch class squad board trio pair quartet
+    quintet public opposition council government company collection range series set couple leadership population field
+    audience world country year season day month week century lineup line-up list roster cabinet press elite mix
+    jury committee panel community history stuff herd flock fleet bench faculty delegation alliance coalition
+    pairing duo litter cohort furniture evidence money work business best rest worst majority minority kind equipment
+    """.split()
+)
+"""What holds several and so may have one of it: “one of the team”."""
+
+
+def _one(words: Tokens, number: int, at: int) -> str:
+    """The singular in place of “a working detectors”, “each cars”."""
+    noun = words[at].small
+    is_plural = is_of(noun, "plural & ~noun & ~verb & ~adjective & ~adverb")
+    may_be_verb = "s" in classes(noun) and (at > number + 1 or words[number].small in {"each", "another"})
+    return _singular(noun) if is_plural and not may_be_verb and noun not in _PLURALS_OF_ONE else ""
+
+
+_PLURALS_OF_ONE = frozenset("pants trousers scissors data media odds".split())
+
+
+def _plural(noun: str) -> str:
+    known = _ODD_PLURALS.get(noun)
+    return known or next((many for many in (f"{noun}s", f"{noun}es", f"{noun[:-1]}ies") if "p" in classes(many)), "")
+
+
+def _singular(noun: str) -> str:
+    known = _ODD.get(noun)
+    stems = (noun[:-1], noun[:-2], f"{noun[:-3]}y") if noun.endswith("s") else ()
+    return known or next((one for one in stems if "n" in classes(one)), "")
+
+
+_ODD = {"women": "woman", "men": "man", "children": "child"}
+_ODD_PLURALS = {one: many for many, one in _ODD.items()}
+
+_COUNTS = "two three four five six seven eight nine ten eleven twelve several many few various numerous"
+_JUDGES: dict[str, Callable[[Tokens, int, int], str]] = {
+    **dict.fromkeys(_COUNTS.split(), _many),
+    **dict.fromkeys("the his her its their our these those".split(), _one_of),
+    **dict.fromkeys("a an another each every".split(), _one),
+}
