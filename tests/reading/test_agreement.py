@@ -96,6 +96,61 @@ WRONG = [
     ("The suspects «is» being held at the county jail.", "are"),
     ("A spokeswoman for the schools «have» said no.", "has"),
     ("Crews from three towns «was» called.", "were"),
+    ("The deputies who searched the barn «was» not injured.", "were"),
+    ("The proceeds from the raffle «goes» to the food bank.", "go"),
+    ("A report on the accidents «are» due next month.", "is"),
+    ("The shelves at the store «was» bare by noon.", "were"),
+    ("Residents living near the quarry «has» complained of dust.", "have"),
+    ("The trustees, after a long debate, «has» rejected the bid.", "have"),
+    ("The wording of the two questions «are» confusing.", "is"),
+    ("Parents of a boy hurt in the fall «is» suing the school.", "are"),
+    ("The nurses «says» they are worn out.", "say"),
+    ("Every «candidates» must file by Friday.", "candidate"),
+    ("The fence and the gate «was» torn down.", "were"),
+    ("The council member's remarks «was» not recorded.", "were"),
+    ("His wounds «was» not serious.", "were"),
+    ("The flood, which damaged dozens of homes, «were» the worst in years.", "was"),
+    ("Each of the three bidders «were» given a week.", "was"),
+    ("He said the ballots «was» counted twice.", "were"),
+    ("The woman and her two sons «was» asleep when the alarm sounded.", "were"),
+    ("One of the «engine» failed on takeoff.", "engines"),
+    ("The benefits of the deal «is» clear, she said.", "are"),
+    ("The growth in online sales «have» hurt shops in the center.", "has"),
+    ("A box of old letters «were» found in the attic.", "was"),
+    ("The drivers of both cars «was» taken to a hospital.", "were"),
+    ("There «was» no injuries reported.", "were"),
+    ("There «is» still many questions about the fire.", "are"),
+    ("The plans, drawn up by a firm in Leeds, «calls» for 40 homes.", "call"),
+    ("The winners of the contest «gets» a trip to Rome.", "get"),
+    ("Neither of the candidates «have» filed.", "has"),
+    ("The teachers' contract «expire» in June.", "expires"),
+    ("The lead singer, along with his brothers, «were» on stage.", "was"),
+    ("The flames «was» visible for miles.", "were"),
+    ("Those arrested «was» taken to the county jail.", "were"),
+    ("The man who shot the officers «were» caught on Tuesday.", "was"),
+    ("Volunteers «has» planted 300 trees.", "have"),
+    ("The rise in rents «are» pushing families out.", "is"),
+    ("Investigators «believes» the fire began in the kitchen.", "believe"),
+    ("A nurse who «work» nights at the clinic saw the car.", "works"),
+    ("The winds that «was» forecast never came.", "were"),
+    ("The firm's profits «has» doubled.", "have"),
+    ("Dozens of «protester» blocked the road.", "protesters"),
+    ("The names of the victims «has» not been released.", "have"),
+    ("The truck's brakes «was» faulty, according to the report.", "were"),
+    ("The new law on evictions «take» effect Monday.", "takes"),
+    ("The pilots and a passenger «was» pulled from the water.", "were"),
+    ("Because the pumps «was» old, the street flooded.", "were"),
+    ("The clerk said voters «has» until Friday to register.", "have"),
+    ("More than 200 workers at the mill «has» signed a petition.", "have"),
+    ("The people in the crowd «was» calm.", "were"),
+    ("Both of the suspects «is» in custody.", "are"),
+    ("A series of small earthquakes has rattled the town, and residents «is» on edge.", "are"),
+    ("The causes of the crash «remains» under investigation.", "remain"),
+    ("Two of the victims «remains» in the hospital.", "remain"),
+    ("Lights on the bridge «was» out.", "were"),
+    ("The mother of the boys «were» at work.", "was"),
+    ("The mayor and the sheriff «has» called for calm.", "have"),
+    ("Prices at the pump «is» at a record.", "are"),
 ]
 
 RIGHT = """
@@ -341,6 +396,12 @@ Some 300 tonnes of rubbish was removed.
 Twelve inches of snow was on the ground.
 About $3 million in fees was paid.
 Six weeks of rain has left the town wet.
+A freight vessel, which takes 12 passengers, will run from Oban from Saturday, weather permitting.
+The recommendation that slices are read as steps has been removed.
+In this case pleas may be heard in a different order.
+Helpers for dealing with redirects.
+The import name that has been added is short.
+The brothers, who live in Dorn, said the firm was bad, says Moe.
 """.strip().splitlines()
 
 

@@ -125,11 +125,11 @@ def _nouns(sentence: LetteredSentence) -> Iterator[Disagreement]:
 
 
 def _is_no_article(sentence: LetteredSentence, found: re.Match[str]) -> bool:
-    """Whether what stands before a noun is of another kind: a figure, “this included”, “those responsible”."""
+    """Whether what stands before a noun is of another kind: a figure, “in this case boats may”, “those present”."""
     first, noun = sentence.words[found.start()].small, sentence.words[found.start("noun")].small
     if found[0][0] == "q" and first not in _FEW:
         return True
-    is_pronoun = first == "this" and sentence.letters[found.start() + 1] in "EGB"
+    is_pronoun = first == "this" and sentence.letters[found.start() + 1] not in "AP"
     return is_pronoun or first == "those" or ("a" in classes(noun) and first == "these")
 
 

@@ -21,14 +21,13 @@ The words whose letter no class tells are in `data/letters.txt`.
 | `,` `;` `.` `"` `$` `%` `-` `_` | marks, money, what ends every phrase, what does not count |
 """
 
-from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
 from newslint.reading.nounphrases import UNITS
-from newslint.reading.tokens import Token, token_sentences
+from newslint.reading.tokens import Tokens, small_at, token_sentences
 from newslint.reading.wordclasses import classes
 
 
@@ -36,7 +35,7 @@ class LetteredSentence(NamedTuple):
     """A sentence with its words and the letter of each."""
 
     block: Block
-    words: Sequence[Token]
+    words: Tokens
     letters: str
 
     def small(self, at: int) -> str:
@@ -70,7 +69,7 @@ _SIGNS = {
 }
 
 
-def letters_of(words: Sequence[Token]) -> str:
+def letters_of(words: Tokens) -> str:
     """The letters of a sentence's words and marks, one for each."""
     found: list[str] = []
     for number, word in enumerate(words):
@@ -80,6 +79,8 @@ def letters_of(words: Sequence[Token]) -> str:
             found.append("q" if inside else _SIGNS.get(text, "-"))
             continue
         letter = letter_of(word.small)
+        if word.small == "along" and small_at(words, number + 1) != "with":
+            letter = "i"
         if text[0].isupper() and letter not in "c1-" and (_is_name(letter, text) or not _opens(found)):
             letter = "C"
         found.append(letter)
@@ -94,7 +95,7 @@ def _opens(before: list[str]) -> bool:
     return not before or before[-1] in '";.'
 
 
-def _parts_thousands(words: Sequence[Token], comma: int) -> bool:
+def _parts_thousands(words: Tokens, comma: int) -> bool:
     """Whether a comma stands in a number: “331,000”."""
     before, after = words[comma - 1], words[comma + 1]
     return (
@@ -109,7 +110,7 @@ _HEDGES = frozenset(
 _BEFORE_HEDGES = frozenset("a an at up to more fewer less".split())
 
 
-def _without_hedges(words: Sequence[Token], found: list[str]) -> str:
+def _without_hedges(words: Tokens, found: list[str]) -> str:
     """The letters, with none for what only stands before a number: “more than 300”, “an estimated 40”, “about £30”."""
     for number, letter in enumerate(found):
         if number and letter in "q$" and found[number - 1] != "q":
@@ -117,7 +118,7 @@ def _without_hedges(words: Sequence[Token], found: list[str]) -> str:
     return "".join(found)
 
 
-def _blank_hedge(words: Sequence[Token], found: list[str], at: int) -> None:
+def _blank_hedge(words: Tokens, found: list[str], at: int) -> None:
     before = words[at - 1].small if at > 0 else ""
     if at >= 0 and (words[at].small in _HEDGES or (words[at].small == "to" and before == "up")):
         found[at] = "_"

@@ -21,30 +21,31 @@ def _after_noun(thing: str) -> str:
     phrase = f"(?:[fi]{thing}|z(?=[taeklqyoCPNMGAE$]){thing})"
     aim = f"(?:z[vx]{thing}?|z[RAI](?=[tak]){thing})"
     told = f"(?:[EY](?:{phrase}|[rRc]|J{PRE}?[NU]|{aim})+(?:&E(?:{phrase}|[rRc])+)?)"
-    relative = f"(?P<relative>[whT][rR]?m?[rR]?[SLDEYVXvxI][rRE]?[EG]?{thing}?{phrase}{{0,3}}[rR]?(?=[rR]?[SLV]))"
+    relative = (
+        f"(?P<relative>(?:[wh]|T(?![Xx]))[rR]?m?[rR]?[SLDEYVXvxI][rRE]?[EG]?{thing}?{phrase}{{0,3}}[rR]?(?=[rR]?[SLV]))"
+    )
     owned = f"(?P<owned>(?:T(?:[tae]{PRE}{{0,3}}[NMxYPXK]|C+)|T?[12])[rR]?[DE]{phrase}{{0,2}}(?=[rR]?[SLV]))"
-    return f"(?P<after>(?:{phrase}|{told}|{aim}|G{thing}?|c){{0,6}}(?:{relative}|{owned})?)"
+    return f"(?P<after>(?:{phrase}|{told}|{aim}|B{phrase}|G{thing}?|c){{0,6}}(?:{relative}|{owned})?)"
 
 
-_ASIDE = '(?:,(?P<aside>[uwh][^;."]{{1,22}}|[^;."|,{}]{{1,14}}),(?=[rRle]{{0,2}}[SLVvxX]))?'
+_ASIDE = '(?:,(?P<aside>u[^;."]{{1,22}}|[wh][^;.",]{{1,22}}|[^;."|,{}]{{1,14}}),(?=[rRle]{{0,2}}[SLVvxX]))?'
 ASIDE, ASIDE_OF_ONE = _ASIDE.format(""), _ASIDE.format("&")
 VERB_OF_MANY = "(?P<verb>[Lvx])(?P<next>.)"
 VERB_OF_ONE = "(?P<verb>[SVX])(?P<next>.)"
 
-ONE = (
-    f"(?P<noun>[taek]{PRE}{{0,5}}[NMxYB]|t[AJQ]?#(?=f)|[eo]f[tyl]q?{PRE}{{0,4}}[PX]|[AJ]{{0,2}}M(?=[fizEG])|3|C{{1,4}})"
-)
-ONE_OR_GROUP = ONE.replace("[NMxYB]|", "[NMxYBK]|", 1)
-MANY = f"(?P<noun>(?:[lqd]f[tky]?|a[AJ]?#ft?|l?[tky]?)_{{0,2}}(?:a?q{{1,4}})?(?![GB]){PRE}{{0,5}}[PXF]|[ty]Jq?U|y(?=w))"
+_MEANT = f"[taek]{PRE}{{0,5}}(?:[NMxYB]|G(?=f))"
+ONE = f"(?P<noun>{_MEANT}|t[AJQ]?#(?=f)|[eo]f[tyl]q?{PRE}{{0,4}}[PX]|[AJ]{{0,2}}M(?=[fizEG])|3|C{{1,4}})"
+ONE_OR_GROUP = ONE.replace("[NMxYB]", "[NMxYBK]", 1)
+_COUNTED = "(?:[lqd]f[tky]?|a[AJ]?#ft?|l?[tky]?)_{0,2}(?:a?q{1,4})?"
+MANY = f"(?P<noun>{_COUNTED}(?![GB]){PRE}{{0,5}}(?:[PF]|(?<!\\?)X)|[ty]Jq?U|y(?=[wi])|yE(?=[iSV]))"
 
 ONE_WITH_MANY = expression(f"{ONE}{_after_noun(OBJECT)}{ASIDE_OF_ONE}{ADVERBS}{VERB_OF_MANY}")
 MANY_WITH_ONE = expression(f"{MANY}{_after_noun(OBJECTS)}{ASIDE}{ADVERBS}{VERB_OF_ONE}")
 
 OWN = f"(?:[ta]{PRE}{{0,5}}[NMxYBKC?]q?|l?[tky]?q{{0,3}}(?![GB]){PRE}{{0,4}}[PXF]|_?\\$q{{1,3}}(?:i[MNx])?|C{{1,4}})"
 LISTED = f"(?:q?(?![GB]){PRE}{{0,3}}[NMxYBKZPXFC])"
-JOINED_WITH_ONE = expression(
-    f"(?P<noun>{OWN},?&{OWN}|(?=[^&;.]*[PX]){LISTED}(?:,{LISTED}){{1,4}},?&{LISTED}|{OWN}(?:,{OWN}){{1,4}},?&{OWN})(?P<after>(?:[fi]{OBJECT}){{0,2}}){ADVERBS}{VERB_OF_ONE}"
-)
+_LIST = f"(?=[^&;.]*[PX]){LISTED}(?:,{LISTED}){{1,4}},?&{LISTED}|{OWN}(?:,{OWN}){{1,4}},?&{OWN}"
+JOINED_WITH_ONE = expression(f"(?P<noun>{OWN},?&{OWN}|{_LIST})(?P<after>(?:[fi]{OBJECT}){{0,2}}){ADVERBS}{VERB_OF_ONE}")
 
 NEXT_VERB = expression(
     f'{ONE_OR_GROUP}{_after_noun(OBJECT)}{ADVERBS}[SV][^whTb!;"\\-012mLz,.]{{1,24}}&[rR]?{VERB_OF_MANY}'
@@ -59,24 +60,28 @@ THERE_IS_MANY = expression(
 )
 THERE_ARE_ONE = expression(f"0L\\+?r?(?P<noun>a{PRE}{{0,4}}[NMxBK])(?P<next>(?![^.;]{{0,14}}[&|,]).)")
 
+_THINGS = f"[ta]{PRE}{{1,6}}(?:[fi]{OBJECT})?(?:,[ta]?{PRE}{{1,6}}){{0,4}},?&[ta]{PRE}{{1,6}}"
 INVERTED = expression(
-    f'"?r?(?:E|G(?=.*[CKF]))r?(?:[fi]{OBJECT}|c){{0,3}}(?P<verb>S)(?P<noun>[ta]{PRE}{{1,6}}(?:[fi]{OBJECT})?(?:,[ta]?{PRE}{{1,6}}){{0,4}},?&[ta]{PRE}{{1,6}}|[tkq]?(?![GB]){PRE}{{0,3}}P)(?P<next>.)'
+    f'"?r?(?:E|G(?=.*[CKF]))r?(?:[fi]{OBJECT}|c){{0,3}}(?P<verb>S)'
+    f"(?P<noun>{_THINGS}|[tkq]?(?![GB]){PRE}{{0,3}}P)(?P<next>.)"
 )
 WHO = expression("(?P<who>[whT])[rRc]?(?P<verb>[SLvVxX])(?P<next>.)")
+_NOT_MANY = f"(?:(?![PX]){PRE}){{0,3}}"
 ONE_BEFORE_WHO = expression(
-    f"(?:^|(?P<before>.))(?P<noun>A?[taek](?:(?![PX]){PRE}){{0,3}}[NMxYB](?:[fi][tae]?(?:(?![PX]){PRE}){{0,3}}[NMxYB])*)$"
+    f"(?:^|(?P<before>.))(?P<noun>A?[taek]{_NOT_MANY}[NMxYB](?:[fi][tae]?{_NOT_MANY}[NMxYB])*)$"
 )
-MANY_BEFORE_WHO = expression(
-    f"(?:^|(?P<before>.))(?P<noun>(?:[tkyl]|a?q)*{PRE}{{0,3}}(?:P|(?<![NMxBKC])X|y)(?:[fi][tky]?q?{PRE}{{0,2}}[PX])*),?$"
-)
+_MANY_BEFORE = f"(?:[tkyl]|a?q)*{PRE}{{0,3}}(?:P|(?<![NMxBKC])X|y)"
+MANY_BEFORE_WHO = expression(f"(?:^|(?P<before>.))(?P<noun>{_MANY_BEFORE}(?:[fi][tky]?q?{PRE}{{0,2}}[PX])*),?$")
 
 PRONOUN = expression("(?P<before>^|.)(?P<noun>[12])[rRle]{0,2}?(?P<verb>[SLvVxX]|(?<=r)[RA](?=[itak]))(?P<next>.)")
 
-MANY_AFTER_ONE = expression(f"(?P<of>[ae])[GE]?(?:(?!g){STILL}){{0,3}}(?P<noun>P)(?=[.,;SDmwi])")
+MANY_AFTER_ONE = expression(f"(?P<of>[ae])[GE]?(?:(?!g){STILL}){{0,3}}(?P<noun>P(?=[.,;SDmwi])|X(?=m))")
 ONE_AFTER_MANY = expression(
-    f"(?:(?P<of>y|[oq]f[ty]|#f|df)(?:(?![CKY]){STILL}){{0,2}}|(?P<few>q)A{{0,2}})(?P<noun>N|(?<=f[ty])x|x(?=[SL]))(?=[.,;SLDmwfi]|E[itakzc.,])"
+    f"(?:(?P<of>y|[oq]f[ty]|#f|df)(?:(?![CKY]){STILL}){{0,2}}|(?P<few>q)A{{0,2}})"
+    "(?P<noun>N|(?<=f[ty])x|x(?=[SL]))(?=[.,;SLDmwfi]|E[itakzc.,])"
 )
 
 GROUP = expression(
-    f"(?P<noun>[tae](?:(?!K){PRE}){{0,4}}K|(?P<body>tC{{2,6}}))(?P<after>(?:[fi]{OBJECT}){{0,2}}){ADVERBS}(?P<verb>[SL])(?P<next>.)"
+    f"(?P<noun>[tae](?:(?!K){PRE}){{0,4}}K|(?P<body>tC{{2,6}}))"
+    f"(?P<after>(?:[fi]{OBJECT}){{0,2}}){ADVERBS}(?P<verb>[SL])(?P<next>.)"
 )

@@ -17,20 +17,18 @@ from newslint.span import Span
 
 def subject_verbs(document: Document, sentence: LetteredSentence) -> Iterator[Disagreement]:
     """The verbs of a sentence that have their subject before them, and the one that has it after it."""
+    joined = "&" in sentence.letters
     for start, opens in clause_starts(sentence):
-        for build in (*_SUBJECTS, *_NEXT) if opens else _SUBJECTS:
+        builds = () if not joined else _WITH_AND if opens else _WITH_AND[:1]
+        for build in (*_ALONE, *builds):
             found = build.match(sentence.letters, start)
             if found:
                 yield from _judged(document, sentence, found)
     yield from _inverted(sentence)
 
 
-_SUBJECTS = (
-    forms.ONE_WITH_MANY,
-    forms.MANY_WITH_ONE,
-    forms.JOINED_WITH_ONE,
-)
-_NEXT = forms.NEXT_VERB, forms.NEXT_VERB_OF_MANY
+_ALONE = forms.ONE_WITH_MANY, forms.MANY_WITH_ONE
+_WITH_AND = forms.JOINED_WITH_ONE, forms.NEXT_VERB, forms.NEXT_VERB_OF_MANY
 
 
 def _judged(document: Document, sentence: LetteredSentence, found: re.Match[str]) -> Iterator[Disagreement]:
@@ -58,11 +56,7 @@ def called(words: Sequence[Token], letters: str, noun: Span) -> str:
 def _may_be_otherwise(document: Document, sentence: LetteredSentence, found: re.Match[str], noun: Span) -> bool:
     """Whether the words may be read in another way, by what they are and not by their classes."""
     words, letters, at = sentence.words, sentence.letters, found.start("verb")
-    if (
-        found["next"] in "&|"
-        or (found["verb"] in "vV" and found["next"] in "mSLD")
-        or (found["verb"] in "vxVX" and (found["next"] == "," or _TO_HELP.search(letters, 0, at)))
-    ):
+    if found["next"] in "&|" or (found["verb"] not in "SL" and _may_be_noun(letters, at)):
         return True
     if _names(document, sentence, noun):
         return True
@@ -76,6 +70,14 @@ def _may_be_otherwise(document: Document, sentence: LetteredSentence, found: re.
     if found["verb"] == "S" and (doing or (bare and noun.start == 0)) and found["next"] in "taA":
         return True
     return "U" in letters[noun.start : noun.end] and words[at].small != "has"
+
+
+def _may_be_noun(letters: str, at: int) -> bool:
+    """Whether a verb that is no form of be, have and do may be a noun: the dictionary does not have each."""
+    after = letters[at + 1]
+    if after in ",.;" or _TO_HELP.search(letters, 0, at):
+        return True
+    return letters[at] in "vV" and (after in "mSLD" or (after in "NMxBC?" and bool(FINITE.search(letters, at + 2))))
 
 
 _OWNED = re.compile("[NMxCK]P[rR]*$")

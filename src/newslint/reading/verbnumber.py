@@ -50,8 +50,10 @@ def right_form(sentence: LetteredSentence, found: re.Match[str]) -> str:
 def _is_verb(sentence: LetteredSentence, at: int) -> bool:
     """Whether a word that may be a noun has an object after it and no other verb can be the clause's own."""
     after, small = sentence.letters[at + 1], sentence.words[at].small
-    if sentence.letters[at - 1] == "r":
+    if sentence.letters[at - 1] == "r" or sentence.letters[at - 1 : at + 1] == ",X":
         return True
+    if after == "T" and sentence.letters[at + 2] in "SLDVm":
+        return False
     if after == "T" or (small in LISTENS and after in "tak" and sentence.letters[at] == "X"):
         return small in LISTENS
     rest = sentence.letters[at + 1 :]
