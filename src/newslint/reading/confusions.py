@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
-from newslint.reading.beside import FIGURE, LITTLE, MOST, Place, code, says_left, says_right
+from newslint.reading.beside import FIGURE, LITTLE, MOST, NAME, Place, code, says_left, says_right
 from newslint.reading.neighbors import may_be
 from newslint.reading.tokens import tokens
 from newslint.span import Span
@@ -123,11 +123,18 @@ def _is_no_verb(place: Place) -> bool:
     return place.before not in _MODALS
 
 
+def _comes_next(place: Place) -> bool:
+    """“Loh then impressed”, “she then expected”."""
+    return place.before in _ACTORS and may_be(place.after, "ed")
+
+
+_ACTORS = frozenset({NAME, "he", "she", "they", "it", "we", "i", "you", "who", "and", "but"})
 _BE = frozenset("is are was were be been isn't aren't wasn't weren't".split())
 _MODALS = frozenset("would could should might must may wouldn't couldn't shouldn't mightn't mustn't".split())
 
 _TESTS: dict[tuple[str, str], Callable[[Place], bool]] = {
     ("of", "have"): _is_no_verb,
+    ("then", "than"): _comes_next,
     ("to", "too"): _is_purpose,
     ("there", "their"): _asks,
     ("there", "they're"): _goes_on,

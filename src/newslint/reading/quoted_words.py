@@ -22,7 +22,7 @@ def kind_of_words(text: str, span: Span, inner: Span) -> Kind:
     if not words or _is_called(text, span):
         return "term"
     said = _said_near(text, span)
-    if not said and _is_title(words):
+    if _is_title(words) and (not said or _belongs(text, span)):
         return "term"
     stops = text[inner.start : inner.end].rstrip()[-1:] in ".,!?…" or span.end == inner.end
     clause = len(words) >= 4 and not _FUNCTION_WORDS.isdisjoint([word.lower() for word in words])
@@ -60,6 +60,14 @@ def _is_title(words: list[str]) -> bool:
         return False
     long = [word for word in words if len(word) > 3 and word not in _SMALL_IN_TITLES]
     return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
+
+
+_BEFORE_TITLES = frozenset("of in for from on".split())
+
+
+def _belongs(text: str, span: Span) -> bool:
+    """Whether a preposition leads to the words as it does to a name: “the title role in “…””, “the author of “…””."""
+    return text[max(0, span.start - 8) : span.start].rstrip().rpartition(" ")[2] in _BEFORE_TITLES
 
 
 def _said_near(text: str, span: Span) -> bool:
