@@ -115,10 +115,10 @@ def _is_no_plural(word: str) -> bool:
 @cache
 def _owner() -> re.Pattern[str]:
     """A name and its s before a word in small letters, where it is not the name of a family or a people."""
-    before = "".join(rf"(?<!\b{word} )" for word in "[Tt]he two both all many of these other".split())
+    before = r"(?<!['’]s )" + "".join(rf"(?<!\b{word} )" for word in "[Tt]he two both all many of these other".split())
     people = r"(?<!an)(?<!i)(?<!ese)(?<!er)(?<!ite)(?<!crat)(?<!ist)(?<!ss)"
     return re.compile(
-        rf"\b(?=[A-Z])(?<!\d ){before}(?P<whole>(?P<name>[A-Z][a-z]{{2,}}){people}s) (?P<owned>[a-z]{{3,}})\b"
+        rf"\b(?=[A-Z])(?<!\d ){before}(?P<whole>(?P<name>[A-Z][a-z]{{2,}}){people}s) (?P<owned>(?!can\b|will\b|may\b|must\b|might\b)[a-z]{{3,}})\b"
     )
 
 

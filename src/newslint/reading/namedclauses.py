@@ -142,27 +142,21 @@ _PEOPLE = frozenset("police officials officers residents some several many two t
 
 
 def _is_time(text: str, end: int) -> bool:
-    """Whether a day, a month or a year stands before, and is not one of several: “the year 1990 when”."""
-    before = text[max(0, end - 60) : end]
-    return bool(_day().search(before)) and not _among_days().search(before)
+    """Whether “since” and a day, a month or a year stand before; “in 1976 when” and “last week when” may tell at what
+    occasion something was, and need no comma then.
+    """
+    return bool(_since().search(text, max(0, end - 60), end))
 
 
 @cache
-def _day() -> re.Pattern[str]:
+def _since() -> re.Pattern[str]:
     months = "January|February|March|April|May|June|July|August|September|October|November|December"
     return expression(
-        rf"(?<!\bthe )\b(?:(?:in|since|until|by|of|during) (?:early |late |mid-)?(?:(?:{months}),? )?(?:19|20)\d\d|"
+        rf"\bsince (?:early |late |mid-)?(?:(?:(?:{months}),? )?(?:19|20)\d\d|(?:last )?(?:{months})|"
         rf"(?:{months}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d\d?|"
-        rf"(?:in|since|until|last|this) (?:early |late )?(?:{months})|"
-        r"(?:last|until|since) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+        r"(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
         r"last (?:spring|summer|fall|autumn|winter|year|month|week|night))\Z"
     )
-
-
-@cache
-def _among_days() -> re.Pattern[str]:
-    several = r"\b(?:times?|days?|moments?|years?|nights?|point|occasions?|back) (?:in|on|of) [^.]*\Z"
-    return expression(rf"{several}|\bthe last \w+\Z")
 
 
 def _is_figure(text: str, end: int) -> bool:
