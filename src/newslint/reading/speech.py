@@ -30,7 +30,8 @@ praise reject slam title"""
 _BESIDE_QUOTATION = """accuse advocate applaud attack blame brand celebrate characterise characterize commend
 congratulate continue decry defend denounce depict deplore deride hail highlight laud mock outline portray reason
 relate thank tout welcome beam chuckle enthuse fume giggle grin gripe groan grumble laugh moan rage rant sigh
-smile snap sneer whine communicate pronounce share"""
+smile snap sneer whine communicate pronounce share remember worry text message email scream shrug tease jest bemoan
+rave hope"""
 
 _IRREGULAR = {
     "say": "says said saying",
