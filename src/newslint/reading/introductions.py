@@ -180,6 +180,8 @@ def _stood_in_full(document: Document, first: Mention) -> bool:
     of a kind of people (`was a van der Hoeven`).
     """
     text, start = first.block.text, first.whole.start
+    if _initials().fullmatch(text, start, first.span.start):
+        return True
     here = _given_before().search(text, max(0, start - _LONGEST), first.span.start)
     if (here and may_be_given(here[1])) or _kind_before().search(text, max(0, start - _LONGEST), first.span.start):
         return True
@@ -208,6 +210,12 @@ def _may_be_full(text: str, start: int, surname: str) -> bool:
     """Whether a surname follows a word that may be a given name, or stands between that and a second surname."""
     before = _given_before().search(text, max(0, start - _LONGEST), start)
     return before is not None and role(before[1]) == "word" and role(surname) == "word"
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    """Initials that somebody goes by: `A.H. Nayyer`."""
+    return re.compile(r"(?:[A-Z]\. ?){2,3}")
 
 
 @cache

@@ -89,9 +89,17 @@ def _is_free(use: TitleUse) -> bool:
 
 
 def _is_part(use: TitleUse) -> bool:
-    """Whether the title belongs to a name: `the President's Cup`, `Office of the President`."""
+    """Whether the title belongs to a name: `the President's Cup`, `Office of the President`, `The Captain and Me`."""
+    if _article_inside().search(use.block.text, max(0, use.span.start - 8), use.span.start):
+        return True
     before = use.block.text[: use.span.start - len(use.lead)].rsplit(maxsplit=2)[-2:]
     return len(before) == 2 and before[1] in {"of", "to", "for"} and before[0][:1].isupper()
+
+
+@cache
+def _article_inside() -> re.Pattern[str]:
+    """An article with a capital amid a sentence: the first word of a work's name."""
+    return re.compile(r"[a-z,] The \Z")
 
 
 _SORTS = """Executive Senior Vice Managing Deputy Assistant Associate Chief Public Works General Honorary National

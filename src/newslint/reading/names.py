@@ -9,6 +9,7 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lexicon import UPPER, Role, given_names, may_be_given, places, role, surnames
 from newslint.reading.titles import PARTICLE, titles, words_of
+from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
 Kind = Literal["person", "place", "institution", "time", "nation", "acronym", "unknown"]
@@ -199,7 +200,15 @@ def _kind(piece: Sequence[Word], *, ranked: bool) -> Kind:
         return "person"
     if ("feature" in roles and not _is_surname_too(piece)) or text in places():
         return "place"
+    if _is_team(piece):
+        return "institution"
     return "person" if _is_surname_too(piece) or _is_full_name(piece) else "unknown"
+
+
+def _is_team(piece: Sequence[Word]) -> bool:
+    """Whether a town and the plural of a thing make the name of a team: the Cleveland Rams, the Charlotte Hornets."""
+    last = piece[-1].text.lower()
+    return len(piece) == 2 and piece[0].text in places() and last not in surnames() and "p" in classes(last)
 
 
 def _is_surname_too(piece: Sequence[Word]) -> bool:
