@@ -219,6 +219,8 @@ def _is_plural_acronym(at: Neighbors, stem: str) -> bool:
     """“several MP's”, “the MP's voted”, “C-130J's are”."""
     if stem in _ONE_OF_A_KIND:
         return False
+    if stem in _COUNTED_LETTERS and at.before() not in _DETERMINERS and not is_mark(at.before()):
+        return _is_closed(at) or (at.before() == "both" and may_be(at.after(), "d"))
     if _is_many(at) or at.before() == "local":
         return _is_closed(at)
     if _is_asked(at):
@@ -230,6 +232,8 @@ def _is_plural_acronym(at: Neighbors, stem: str) -> bool:
     return voted and at.before() not in _DETERMINERS - {"the", "no", "any"}
 
 
+_COUNTED_LETTERS = frozenset("ID CD DVD PC TV ATM SUV CEO MP MSP NGO PDF GP DJ UFO EMT RN VIP LED ATV RV".split())
+"""Letters for things that are counted."""
 _LIVED = frozenset("are were have live moved own bought adopted".split())
 
 

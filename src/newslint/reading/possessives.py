@@ -92,7 +92,8 @@ _ANYBODY = frozenset(
 def _no_word(at: Neighbors, word: str) -> Verdict | None:
     """“womens”, “citys”, “everybodys”, “todays”: the plural is another or there is none."""
     stem = word[:-1]
-    is_none = stem in _ANYBODY or (
+    is_only_verb = classes(word) == "s" and at.before() in _THE | _ONE and stem.endswith(_IRREGULAR)  # “the mans car”
+    is_none = is_only_verb or stem in _ANYBODY or (
         not classes(word)
         and (
             stem.endswith(("woman", "women"))
@@ -338,7 +339,7 @@ def _ends(at: Neighbors, place: int, deep: int = 1) -> bool:
 def _may_be_clause(owner: _Owner, place: int) -> bool:
     """Whether the plural may be the subject of the word after it."""
     at, first = owner.at, owner.at.after()
-    if not may_be(first, "vd"):
+    if not may_be(first, "vd") or (first in listed("kin") and place == 1):
         return False
     then = at.after(place + 1)
     two_verbs = then in _FINITE or (may_be(then, "d") and not may_be(then, "aen"))
@@ -351,7 +352,7 @@ def _may_be_clause(owner: _Owner, place: int) -> bool:
     return not _takes_object(owner.before)
 
 
-_NEEDS_OBJECT = frozenset("privilege estimate budget favor favour desire interest pocket mandate influence".split())
+_NEEDS_OBJECT = frozenset("privilege house gun estimate budget favor favour desire interest pocket mandate influence".split())
 
 
 def _needs_article(word: str) -> bool:
