@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.reading import subjectforms as forms
-from newslint.reading.clausestarts import SAYING
+from newslint.reading.clausestarts import SAYING, TELLING
 from newslint.reading.inflections import many_of, one_of
 from newslint.reading.letters import LetteredSentence, lettered_sentences
 from newslint.reading.nounphrases import UNITS
@@ -64,6 +64,7 @@ def _may_follow_other(sentence: LetteredSentence, before: re.Match[str], found: 
     if stands not in (_BEFORE_MANY if many else _BEFORE_ONE):
         return True
     told = before.start("noun") and sentence.words[before.start("noun") - 1].small in _TOLD_TO
+    told = told or sentence.words[before.end("noun") - 1].small in TELLING
     aside = found["who"] != "w" and before[0].endswith(",")
     return aside or (found["who"] == "T" and bool(told))
 

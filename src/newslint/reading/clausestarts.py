@@ -23,20 +23,21 @@ def clause_starts(sentence: LetteredSentence) -> Iterator[tuple[int, bool]]:
 
 
 _LEADS = frozenset("last this next earlier later meanwhile however still so after before since until".split())
-_TELLING = frozenset(
-    "fact claim claims belief sign signs idea news fear fears warning evidence concern concerns so".split()
+TELLING = frozenset(
+    """fact claim claims belief sign signs idea news fear fears warning warnings evidence concern concerns so report
+    reports hopes beliefs rumors rumours allegations suggestions""".split()
 )
-_PARTING = 'bT!;"&DEV'
+_PARTING = 'bT!;"&DEVv'
 
 
 def _parts(sentence: LetteredSentence, at: int) -> bool:
     """Whether a clause may begin after a word or mark that may part it from what stands before."""
     letters, words = sentence.letters, sentence.words
     letter, small, before = letters[at], words[at].small, words[at - 1].small if at else ""
-    if letter in "DEV":
+    if letter in "DEVv":
         return small in SAYING and letters[at + 1] not in "Tfiz"
     if letter == "T":
-        return before in LISTENS or before in _TELLING
+        return before in LISTENS or before in TELLING
     if letter == "&":
         alone = letters[at - 1] == "," and letters.count(",") == 1
         return (alone or bool(_OVER.search(letters, 0, at))) and bool(_TOLD.search(letters, 0, at))
@@ -46,5 +47,5 @@ def _parts(sentence: LetteredSentence, at: int) -> bool:
 
 
 _OVER = re.compile('(?:[q%rR12cD"]|[SL+]r?E)$')
-_TOLD = re.compile("[SLD]|[C12][EY]")
+_TOLD = re.compile("[SLD]|[C12][EY]|[NMxPXK]E[takql]")
 SAYING = frozenset("said says believe believes believed found shows showed thinks thought knows knew estimated".split())

@@ -68,16 +68,16 @@ INVERTED = expression(
 WHO = expression("(?P<who>[whT])[rRc]?(?P<verb>[SLvVxX])(?P<next>.)")
 _NOT_MANY = f"(?:(?![PX]){PRE}){{0,3}}"
 ONE_BEFORE_WHO = expression(
-    f"(?:^|(?P<before>.))(?P<noun>A?[taek]{_NOT_MANY}[NMxYB](?:[fi][tae]?{_NOT_MANY}[NMxYB])*)$"
+    f"(?:^|(?P<before>.))(?P<noun>A?[taek]{_NOT_MANY}[NMxYB](?:[fi][tae]?{_NOT_MANY}[NMxYB])*|3)$"
 )
 _MANY_BEFORE = f"(?:[tkyl]|a?q)*{PRE}{{0,3}}(?:P|(?<![NMxBKC])X|y)"
 MANY_BEFORE_WHO = expression(f"(?:^|(?P<before>.))(?P<noun>{_MANY_BEFORE}(?:[fi][tky]?q?{PRE}{{0,2}}[PX])*),?$")
 
 PRONOUN = expression("(?P<before>^|.)(?P<noun>[12])[rRle]{0,2}?(?P<verb>[SLvVxX]|(?<=r)[RA](?=[itak]))(?P<next>.)")
 
-MANY_AFTER_ONE = expression(f"(?P<of>[ae])[GE]?(?:(?!g){STILL}){{0,3}}(?P<noun>P(?=[.,;SDmwi])|X(?=m))")
+MANY_AFTER_ONE = expression(f"(?P<of>[ae])[GE]?(?:(?!g){STILL}){{0,3}}(?P<noun>P(?=[.,;SDmwi])|X(?=m)|(?<=[ae])X(?=L))")
 ONE_AFTER_MANY = expression(
-    f"(?:(?P<of>y|[oq]f[ty]|#f|df)(?:(?![CKY]){STILL}){{0,2}}|(?P<few>q)A{{0,2}})"
+    f"(?:(?P<of>y|[oq]f[ty]l?|#f|df)(?:(?![CKY]){STILL}){{0,2}}|(?P<few>q)A{{0,2}})"
     "(?P<noun>N|(?<=f[ty])x|x(?=[SL]))(?=[.,;SLDmwfi]|E[itakzc.,])"
 )
 

@@ -40,7 +40,7 @@ def right_form(sentence: LetteredSentence, found: re.Match[str]) -> str:
         return ""
     if letter in "SL":
         wish = letter == "L" and verb not in {"are", "aren't"} and is_wish(sentence, subject, verb)
-        wish = wish or (verb == "were" and sentence.small(at + 1) in _AS_IF)
+        wish = wish or (sentence.small(subject) == "it" and sentence.small(at + 1) in _AS_IF)
         return "" if wish else (MANY_FORMS if letter == "S" else ONE_FORMS)[verb]
     if letter in "Xx" and sentence.letters[at - 1] not in "w12" and not _is_verb(sentence, at):
         return ""
@@ -49,15 +49,16 @@ def right_form(sentence: LetteredSentence, found: re.Match[str]) -> str:
 
 def _is_verb(sentence: LetteredSentence, at: int) -> bool:
     """Whether a word that may be a noun has an object after it and no other verb can be the clause's own."""
-    after, small = sentence.letters[at + 1], sentence.words[at].small
-    if sentence.letters[at - 1] == "r" or sentence.letters[at - 1 : at + 1] == ",X":
+    before, after, small = sentence.letters[at - 1], sentence.letters[at + 1], sentence.words[at].small
+    if before == "r" or (before in "hT" and after in "tak") or sentence.letters[at - 1 : at + 1] == ",X":
         return True
     if after == "T" and sentence.letters[at + 2] in "SLDVm":
         return False
     if after == "T" or (small in LISTENS and after in "tak" and sentence.letters[at] == "X"):
         return small in LISTENS
-    rest = sentence.letters[at + 1 :]
-    return (after in "tak" or sentence.small(at + 1) in {"it", "him", "them", "into"}) and not FINITE.search(rest)
+    if FINITE.search(sentence.letters, at + 1):
+        return False
+    return before == "P" or after in "tak" or sentence.small(at + 1) in {"it", "him", "them", "into"}
 
 
 FINITE = re.compile("[SLDEVvmxXI0]")
