@@ -26,7 +26,11 @@ def _miscounted(document: Document) -> tuple[Misformed, ...]:
 
 
 def _head(words: Tokens, number: int) -> Iterator[int]:
-    """The place of the noun that ends the phrase of a counting word, past adjectives."""
+    """The place of the noun that ends the phrase of a counting word or of “one of the”, past adjectives."""
+    if words[number].small == "of":
+        if small_at(words, number - 1) not in _PART or small_at(words, number + 1) not in _WHOSE:
+            return
+        number += 1
     for at in range(number + 1, min(number + 4, len(words))):
         word = words[at]
         if not word.text.isalpha() or not word.text.islower() or word.text in _LITTLE:
@@ -96,14 +100,14 @@ _SAME = frozenset(
 """What is as it is after two as well."""
 
 
-def _one_of(words: Tokens, number: int, at: int) -> str:
+def _one_of(words: Tokens, _: int, at: int) -> str:
     """The plural in place of “one of the suspect”."""
-    is_one_of = small_at(words, number - 1) == "of" and small_at(words, number - 2) in _PART
     noun = words[at].small
-    return _plural(noun) if is_one_of and _is_one(noun) and noun not in _GROUPS and noun not in _SAME else ""
+    return _plural(noun) if _is_one(noun) and noun not in _GROUPS and noun not in _SAME else ""
 
 
 _PART = frozenset("one two three each".split())
+_WHOSE = frozenset("the his her its their our these those".split())
 _GROUPS = frozenset(
     """team family crew group staff party band gang cast lot pack bunch batch class squad board trio pair quartet
     quintet public opposition council government company collection range series set couple leadership population field
@@ -143,6 +147,6 @@ _ODD_PLURALS = {one: many for many, one in _ODD.items()}
 _COUNTS = "two three four five six seven eight nine ten eleven twelve several many few various numerous"
 _JUDGES: dict[str, Callable[[Tokens, int, int], str]] = {
     **dict.fromkeys(_COUNTS.split(), _many),
-    **dict.fromkeys("the his her its their our these those".split(), _one_of),
+    "of": _one_of,
     **dict.fromkeys("a an another each every".split(), _one),
 }
