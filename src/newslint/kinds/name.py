@@ -35,8 +35,9 @@ class Name(Substitution):
 
     `check: introduced-late` finds a surname alone before the full name, `never-introduced` one whose full name the
     body does not give, `perhaps-never-introduced` the same of names that are only most likely a person's, `full-again`
-    a full name that was given `times` times before, `titled-again` titles before surnames of people who are known by
-    then, `courtesy-again` Mr., Mrs. and Ms. before those, `given-alone` a politician's given name alone,
+    a full name that was given `times` times before, or once shortly before (within five paragraphs where it opens a
+    sentence, in the same paragraph or the next anywhere), `titled-again` titles before surnames of people who are
+    known by then, `courtesy-again` Mr., Mrs. and Ms. before those, `given-alone` a politician's given name alone,
     `described-again` what a text says of a person word for word a second time, `well-known` a slip in a capitalised
     word that everybody knows, `holder` one in the surname of somebody who held a high office, and `genitive-bare` a
     name that lost the apostrophe of its possessive.

@@ -16,6 +16,7 @@ from newslint.reading.quotations import is_quoted
 from newslint.reading.spellings import slips
 from newslint.reading.titles import PARTICLE
 from newslint.reading.variety import variety
+from newslint.reading.wordclasses import is_of
 from newslint.span import Span
 
 Bare = Literal["late", "never", "perhaps"]
@@ -46,8 +47,10 @@ def _bare(document: Document, kind: Bare) -> tuple[Mention, ...]:
 
 
 def named_again(document: Document, times: int) -> tuple[Mention, ...]:
-    """Full names in the body of people who were named in full `times` times before, or once shortly before where the
-    name opens a sentence.
+    """Full names in the body of people who were named in full `times` times before, or once shortly before.
+
+    Once is enough where the name opens a sentence and acts within five paragraphs, or stands in the same paragraph or
+    the next with no surname between and nothing new told of who it is.
     """
     return tuple(mention for person in persons(document) for mention in _again(document, person, times))
 
@@ -323,13 +326,42 @@ def _again(document: Document, person: Person, times: int) -> Iterator[Mention]:
     for number, mention in enumerate(full[1:], start=1):
         if mention.proof != "full" or is_quoted(document, mention.block, mention.span) or _is_part(mention):
             continue
-        if number >= times or (number == 1 and _is_near_again(document, full[0], mention)):
+        if number >= times or (number == 1 and _is_soon_again(document, person, full[0], mention)):
             yield mention
 
 
 def _is_arabic_article(person: Person) -> bool:
     """Whether what looks like a given name is none: `Al Jazeera`, not `Al Gore`."""
     return person.given == "Al" and person.surname.lower() not in surnames()
+
+
+def _is_soon_again(document: Document, person: Person, first: Mention, mention: Mention) -> bool:
+    return _is_near_again(document, first, mention) or (
+        _is_beside_again(document, first, mention) and _follow_each_other(person, first, mention)
+    )
+
+
+def _is_beside_again(document: Document, first: Mention, mention: Mention) -> bool:
+    """Whether a full name stands again in the same paragraph or the next, and nothing new is told of who it is."""
+    body = [block for block in document.blocks if block.scope in BODY - {"list"}]
+    text, (start, end) = mention.block.text, mention.whole
+    led = (text[:start].rsplit(maxsplit=1)[-1:] or [""])[0]
+    is_told = _told_again().match(text, end) or is_of(led, "person | job") or role(led) == "rank"
+    return 0 <= body.index(mention.block) - body.index(first.block) <= 1 and bool(text[:start].strip()) and not is_told
+
+
+@cache
+def _told_again() -> re.Pattern[str]:
+    works = "series|show|exhibit|exhibition|fans?|museum|foundation|fund|award|prize|trophy|cup|tour"
+    return expression(
+        rf",? (?:of|from|for) (?:the )?[A-Z]|, (?!and|but|or|said|which)(?:[a-z]+|\d+)\b| \(|[:’']| (?:{works})\b"
+    )
+
+
+def _follow_each_other(person: Person, first: Mention, second: Mention) -> bool:
+    """Whether the surname alone does not stand between two full names."""
+    own = [mention for mention in person.mentions if mention.block.scope in BODY]
+    return own.index(second) == own.index(first) + 1
 
 
 SOON = 5
