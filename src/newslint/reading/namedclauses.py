@@ -61,9 +61,7 @@ def _is_set_off(document: Document, block: Block, found: re.Match[str], end: int
     if found["link"] in {"o", "ose"}:
         is_clause = found["link"] == "ose" or _is_verb(found["first"])
         comes_from = not {"from", "in"}.isdisjoint(before[-2:])  # “a man from the United States who”
-        return (
-            is_clause and not comes_from and _is_somebody(document, name) and (name.kind != "place" or near in _AGAINST)
-        )
+        return is_clause and not comes_from and _is_somebody(document, name, near)
     return not (name.kind in {"person", "time"} or _is_common(name)) and _is_told_of(found, near)
 
 
@@ -115,12 +113,12 @@ _PARTED = frozenset(
 )
 
 
-def _is_somebody(document: Document, name: Name) -> bool:
+def _is_somebody(document: Document, name: Name, near: str) -> bool:
     """Whether a name is of a person whose name is given whole or opens a sentence, or of a body or a side."""
     mention = next((one for one in people(document) if one.block is name.block and name.span.contains(one.span)), None)
     if mention is None:
-        is_side = name.kind in {"place", "institution"} and not _is_common(name)
-        return is_side and not name.words[-1].text.endswith(("ers", "ans", "ists", "ats"))
+        is_side = name.kind == "institution" or (name.kind in {"place", "unknown"} and near in _AGAINST)
+        return is_side and not _is_common(name) and not name.words[-1].text.endswith(("ers", "ans", "ists", "ats"))
     at = mention.span.start
     return bool(mention.given) or sentence_at(document, name.block, at).start == at
 

@@ -52,17 +52,12 @@ def _is_second(before: Sequence[Token], words: Sequence[Token]) -> bool:
     if is_verb_alone(first):
         return first.text not in _BE or is_of(second.text, "participle | ing")
     begins = first.small in DETERMINERS or first.text[0].isdigit() or is_of(first.text, "plural & ~verb-s")
-    return begins and not any(map(_may_be_verb, words)) and not _shares_verb(before, words)
+    is_told_alike = any(word.small in _ALIKE for word in words)  # “he was treated for a cut, and a dog for shock”
+    return begins and not is_told_alike and not any(map(_may_be_verb, words))
 
 
 _BE = frozenset("is was are were".split())
-
-
-def _shares_verb(before: Sequence[Token], words: Sequence[Token]) -> bool:
-    """Whether the second is told of as the first was: “he was treated for a cut, and a dog for shock”."""
-    return not PREPOSITIONS.isdisjoint({word.small for word in before} & {word.small for word in words})
-
-
+_ALIKE = PREPOSITIONS - {"of"}
 _NO_SECOND = (
     PREPOSITIONS
     | AUXILIARIES - {"has", "had", "have", "will", "would", "did", "can"}

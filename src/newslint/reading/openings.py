@@ -259,8 +259,12 @@ _NEED_NOTHING = frozenset("began went came died fell rose arrived resigned retir
 
 def _begins_noun_with_verb(words: Sequence[Token], number: int) -> bool:
     """Whether a noun phrase at a place has its own verb: “When crews arrived the house was lost”."""
-    verb = next((at for at in range(number + 2, min(number + 6, len(words))) if words[at].text in SURE), 0)
+    places = range(number + 2, min(number + 6, len(words) - 1))
+    verb = next((at for at in places if words[at].text in SURE or is_of(words[at].text, _ONLY_PAST)), 0)
     return bool(verb) and is_noun_phrases(words[number:verb])
+
+
+_ONLY_PAST = "past & ~participle & ~noun & ~adjective & ~verb"
 
 
 def _begins_without_article(words: Sequence[Token], number: int) -> bool:

@@ -93,11 +93,15 @@ def _no_word(at: Neighbors, word: str) -> Verdict | None:
     """“womens”, “citys”, “everybodys”, “todays”: the plural is another or there is none."""
     stem = word[:-1]
     is_only_verb = classes(word) == "s" and at.before() in _THE | _ONE and stem.endswith(_IRREGULAR)  # “the mans car”
-    is_none = is_only_verb or stem in _ANYBODY or (
-        not classes(word)
-        and (
-            stem.endswith(("woman", "women"))
-            or (may_be(stem, "np") and (stem.endswith(_IRREGULAR) or _ends_in_y(stem)))
+    is_none = (
+        is_only_verb
+        or stem in _ANYBODY
+        or (
+            not classes(word)
+            and (
+                stem.endswith(("woman", "women"))
+                or (may_be(stem, "np") and (stem.endswith(_IRREGULAR) or _ends_in_y(stem)))
+            )
         )
     )
     return ((f"{stem}'s",), True) if is_none and (_begins_phrase(at) or _is_sum(at.after())) else None
@@ -352,7 +356,9 @@ def _may_be_clause(owner: _Owner, place: int) -> bool:
     return not _takes_object(owner.before)
 
 
-_NEEDS_OBJECT = frozenset("privilege house gun estimate budget favor favour desire interest pocket mandate influence".split())
+_NEEDS_OBJECT = frozenset(
+    "privilege house gun estimate budget favor favour desire interest pocket mandate influence".split()
+)
 
 
 def _needs_article(word: str) -> bool:

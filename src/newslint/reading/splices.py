@@ -168,7 +168,7 @@ def _is_reported(word: Token) -> bool:
 
 
 def _begins_with_some(words: Sequence[Token]) -> bool:
-    return words[0].text in _SHARES and is_verb_alone(words[1])
+    return words[0].text in _SHARES and (is_verb_alone(words[1]) or is_of(words[1].text, "verb & ~noun & ~adjective"))
 
 
 _SHARES = frozenset("many most some several all both none few half".split())
