@@ -12,6 +12,7 @@ from newslint.formats._fields import blocks_of
 from newslint.formats._front import front_matter
 from newslint.formats._inline import Text
 from newslint.formats._prose import block, stand_in
+from newslint.formats._set_apart import paragraphs
 from newslint.formats._shortcodes import filled, shortcodes
 from newslint.span import Span
 
@@ -151,9 +152,10 @@ class _Body:
     def _keep(self, done: _Open) -> None:
         if done.scope != "alt":
             self._silent = ""
-        made = block(done.scope, done.parts, done.group)
-        if made:
-            self.blocks.append(made)
+        for parts in paragraphs(done.parts) if done.scope == "paragraph" else [done.parts]:
+            made = block(done.scope, parts, done.group)
+            if made:
+                self.blocks.append(made)
 
     def _add(self, *parts: TextPart) -> None:
         if self._open and not self._silent:

@@ -14,6 +14,12 @@ _PARTED = expression(r"\w ?[|•»›·] ?\w|\w / \w")
 _SET_APART = expression(r"[(\[][^()\[\]]{2,60}[)\]]$|[–—―] ?[A-ZÀ-Þ]|[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$")
 """What no subhead looks like: all in brackets, behind a dash, the letters of a station."""
 
+_CREDIT = expression(
+    r"(?=[^/]+/[^/]+$)[A-ZÀ-Þ][\w.’'-]*(?: (?:[A-ZÀ-Þ][\w.’'-]*|[\d&])){0,5} ?/ ?"
+    r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|via|of|for|the|and|by|courtesy|file|photo|&)(?: |$))+"
+)
+"""A photographer and a paper: “Anna Moe/The Dorn Gazette via AP”."""
+
 _GREETING = expression(r"Dear\b|To (?:the|whom)\b")
 _RESULT = expression(r"\d|\$|£|€|\ufffc")
 _LABELLED = expression(r"\w: ?\w")
@@ -26,8 +32,15 @@ _LONGEST = 25
 _MANY = 6
 """Lines in a row from which on they are a list, an address or a poem."""
 
+_MENU_WORDS = 5
+_LABEL_WORDS = 3
+"""Words of a line in capitals among others, and of one above the whole story, that no headline is as short as."""
+
 _STORY = 2
 """Paragraphs of running text that a draft must have: a programme or a list of results is all lines."""
+
+_LONG = 600
+"""Characters of a paragraph that is a story by itself: its breaks were lost."""
 
 
 def fragments(document: Document) -> tuple[Block, ...]:
@@ -41,7 +54,8 @@ def fragments(document: Document) -> tuple[Block, ...]:
 
 def _fragments(document: Document) -> tuple[Block, ...]:
     blocks = [block for block in body(document) if block.scope in _SCOPES]
-    if sum(map(_is_running, blocks)) < _STORY:
+    running = [block for block in blocks if _is_running(block)]
+    if len(running) < _STORY and not any(len(block.text) > _LONG for block in running):
         return ()
     return tuple(_found(blocks))
 
@@ -64,12 +78,21 @@ def _in_run(run: Sequence[Block], before: Block | None, after: Block | None) -> 
         if is_last or is_row:
             yield from (block for block in run if not _has_verb(block.text) and not _LABELLED.search(block.text))
             return
+    if before is None:
+        yield from _above(run)
     yield from (block for block in run if _is_no_subhead(block.text, before) and not _has_verb(block.text))
+
+
+def _above(run: Sequence[Block]) -> Iterator[Block]:
+    """The lines in capitals above a story: a menu, the name of a section, who wrote it."""
+    in_capitals = [block for block in run if block.text.isupper() and not _RESULT.search(block.text)]
+    longest = _MENU_WORDS if len(in_capitals) > 1 else _LABEL_WORDS
+    yield from (block for block in in_capitals if len(block.text.split()) <= longest)
 
 
 def _is_no_subhead(text: str, before: Block | None) -> bool:
     """Whether a line's signs show that it heads nothing, below a paragraph that does not lead to it."""
-    if _PARTED.search(text):
+    if _PARTED.search(text) or _CREDIT.fullmatch(text.rstrip(".")):
         return True
     is_below = before is not None and (not _leads(before) or ("paragraph" in before.scopes and text[0] in "–—―"))
     return is_below and bool(_SET_APART.match(text))
