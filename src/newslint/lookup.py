@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain, count
+from itertools import chain, count, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True)
 class Lookup:
-    """Literals, each with a value, in groups by their first letters.
+    """Literals, each with a value, in groups by their first letters, those of the shortest first.
 
     A group is a line with its literals and their values, and is read when a text has its first letters.
     """
@@ -48,8 +48,9 @@ class Lookup:
         groups: dict[str, list[str]] = defaultdict(list)
         for literal in values:
             groups[literal[:_ENDS]].append(literal)
-        lines = (_line(group, [values[literal] for literal in group]) for group in groups.values())
-        return cls(tuple(groups), tuple(line.encode(*UTF8) for line in lines))
+        heads = sorted(groups, key=len)
+        lines = (_line(groups[head], [values[literal] for literal in groups[head]]) for head in heads)
+        return cls(tuple(heads), tuple(line.encode(*UTF8) for line in lines))
 
     def find(self, text: str) -> Found:
         """Every place where a literal stands in a text, overlapping or not.
@@ -67,7 +68,11 @@ class Lookup:
         runs = _runs(text)
         heads = chain(self._short, self._numbers.keys() & runs)
         likely = chain.from_iterable(zip(*self._group(head), strict=True) for head in heads)
-        found = [(literal, value) for literal, value in likely if _may_be(literal, runs) and literal in text]
+        found = [
+            (literal, value)
+            for literal, value in likely
+            if (literal[-_ENDS:] in runs or len(literal) < _ENDS) and literal in text
+        ]
         hits = (
             (number, start, start + len(literal))
             for number, (literal, _) in enumerate(found)
@@ -81,11 +86,11 @@ class Lookup:
     @cached_property
     def _numbers(self) -> dict[str, int]:
         """The number of the group of each head."""
-        return {head: number for number, head in enumerate(self.heads)}
+        return dict(zip(self.heads, count(), strict=False))
 
     @cached_property
     def _short(self) -> list[str]:
-        return [head for head in self.heads if len(head) < _ENDS]
+        return list(takewhile(lambda head: len(head) < _ENDS, self.heads))
 
     @cached_property
     def literals(self) -> list[str]:
@@ -134,13 +139,6 @@ def _parsed(line: bytes) -> tuple[list[str], list[str]]:
 def _runs(text: str) -> frozenset[str]:
     """The letters of a text, five in a row; every pack asks for those of the same draft."""
     return frozenset([text[at : at + _ENDS] for at in range(len(text) - _ENDS + 1)])
-
-
-def _may_be(literal: str, runs: frozenset[str]) -> bool:
-    """Whether a text that has the literal's first letters also has its last and middle ones."""
-    if len(literal) < 2 * _ENDS:
-        return len(literal) <= _ENDS or literal[-5:] in runs
-    return literal[-5:] in runs and literal[5:10] in runs and literal[2:7] in runs and literal[-7:-2] in runs
 
 
 def _starts(text: str, literal: str) -> Iterator[int]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.diagnostic import Fix
+from newslint.expression import expression
 from newslint.reading.sounds import first_sound
 from newslint.span import Span
 
@@ -140,18 +141,18 @@ _MARKS = r"[*_\[(“\"'‘$£€]"
 
 @cache
 def _article() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'’.&/-])([Aa]n?)(\s*{_MARKS}*)\Z")
+    return expression(rf"(?<![\w'’.&/-])([Aa]n?)(\s*{_MARKS}*)\Z")
 
 
 @cache
 def _gap() -> re.Pattern[str]:
     """What may stand between an article and its word: white space within a paragraph, then marks that open."""
-    return re.compile(rf"(?!\s*\n\s*\n)\s+{_MARKS}*")
+    return expression(rf"(?!\s*\n\s*\n)\s+{_MARKS}*")
 
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(rf"(\s*{_MARKS}*)((?:\w[\w.&'’‑-]*)?)")
+    return expression(rf"(\s*{_MARKS}*)((?:\w[\w.&'’‑-]*)?)")
 
 
 @cache
@@ -176,4 +177,4 @@ def _sentence_start() -> re.Pattern[str]:
     )
     points = "".join(rf"(?<!\b{word}\.)" for word in (*abbreviations, "[A-Za-z]"))
     stop = rf"(?:\.{points}|[!?…])[\"”'’)\]*_]*(?:\s+|(?=<))"
-    return re.compile(rf"(?:(?:\A|\n)(?:[\w-]+: *)?|{stop})(?:{_MARKS}|[-+] |#+ |> |\s|<[^<>\n]*>)*\Z")
+    return expression(rf"(?:(?:\A|\n)(?:[\w-]+: *)?|{stop})(?:{_MARKS}|[-+] |#+ |> |\s|<[^<>\n]*>)*\Z")

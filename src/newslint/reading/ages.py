@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.dates import article_date
 from newslint.reading.numbers import NUMBER, value_of
 from newslint.reading.sentences import sentences
@@ -45,12 +46,12 @@ def ages(document: Document) -> tuple[Age, ...]:
 def _born() -> re.Pattern[str]:
     day = r"(?:[A-Z][a-z]+\.? \d{1,2},? |\d{1,2} [A-Z][a-z]+ )?"
     place = r"(?:in |[A-Z][\w.]+,? ){0,4}?"
-    return re.compile(rf"\bborn (?:on |in )?{day}{place}(?P<born>{YEAR})\b|\((?P<birth>{YEAR})[-–](?P<death>{YEAR})\)")
+    return expression(rf"\bborn (?:on |in )?{day}{place}(?P<born>{YEAR})\b|\((?P<birth>{YEAR})[-–](?P<death>{YEAR})\)")
 
 
 @cache
 def _age() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?P<a>\d{1,3})[- ]years?[- ]old\b|, (?P<b>\d{1,3}), |\b(?:aged|at (?:the )?age(?: of)?) (?P<c>\d{1,3})\b"
     )
 
@@ -103,7 +104,7 @@ def durations(document: Document) -> tuple[Duration, ...]:
 @cache
 def _since() -> re.Pattern[str]:
     hedged = "(?<!than )(?<!about )(?<!over )(?<!nearly )(?<!almost )(?<!some )(?<!around )"
-    return re.compile(
+    return expression(
         rf"\bfor (?:the (?:past|last) )?(?P<years>{NUMBER}) years,? since (?P<a>{YEAR})\b"
         rf"|\b[Ss]ince (?P<b>{YEAR}), for (?:the (?:past|last) )?(?P<years2>{NUMBER}) years\b"
         rf"|\b{hedged}(?P<years3>{NUMBER}) years ago,? (?:in |\()(?P<c>{YEAR})\b"

@@ -117,11 +117,11 @@ def _owner() -> re.Pattern[str]:
     """A name and its s before a word in small letters, where it is not the name of a family or a people."""
     before = r"(?<!['’]s )" + "".join(rf"(?<!\b{word} )" for word in "[Tt]he two both all many of these other".split())
     people = r"(?<!an)(?<!i)(?<!ese)(?<!er)(?<!ite)(?<!crat)(?<!ist)(?<!ss)"
-    return re.compile(
+    return expression(
         rf"\b(?=[A-Z])(?<!\d ){before}(?P<whole>(?P<name>[A-Z][a-z]{{2,}}){people}s) (?P<owned>(?!can\b|will\b|may\b|must\b|might\b)[a-z]{{3,}})\b"
     )
 
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(r"\b[A-Z][a-z]{2,}\b")
+    return expression(r"\b[A-Z][a-z]{2,}\b")

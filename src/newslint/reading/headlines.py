@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.likeness import distance
 from newslint.reading.names import Name, names
 from newslint.reading.numbers import Number, numbers, numbers_in_headline
@@ -139,7 +140,7 @@ def _round_step(number: Number) -> float:
 def _counted() -> re.Pattern[str]:
     who = "people|civilians|soldiers|children|men|women|more|others|were|are|was|have been|reported|confirmed"
     what = "killed|dead|died|dies?|injured|hurt|wounded|arrested|detained|missing|rescued|deaths|injuries|arrests"
-    return re.compile(rf"\s+(?:(?:{who}) )*(?P<what>{what})\b")
+    return expression(rf"\s+(?:(?:{who}) )*(?P<what>{what})\b")
 
 
 _SAME = {

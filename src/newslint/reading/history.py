@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from newslint.expression import expression
 from newslint.span import Span
 
 
@@ -46,7 +47,7 @@ _DAYS_OF = (
 
 @cache
 def _now() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\b(?:[Tt]oday|[Yy]esterday|[Tt]onight|[Tt]omorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
         r"(?:this|last|next) (?:week|weekend|morning|afternoon|evening|night))\b"
     )
@@ -54,7 +55,7 @@ def _now() -> re.Pattern[str]:
 
 @cache
 def _then() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?i)\b(?:at (?:the|that) time|(?:years?|decades?|months?) (?:ago|earlier|before|later)|back in|decades?-old|"
         r"in those days|previous administration|(?:his|her|their) (?:time|years|days|stint|tenure|term) (?:as|in)|"
         r"tenure|the (?:\w+ )?era|centur(?:y|ies)|biograph\w+|memoirs?|books?|novel|documentary|first[- ]ever|"
@@ -66,7 +67,7 @@ def _then() -> re.Pattern[str]:
 @cache
 def _under() -> re.Pattern[str]:
     """Before the title: `under President X`, `when President X was in office`, `an aide to President X`."""
-    return re.compile(
+    return expression(
         r"\b(?i:under|during|since|succeed\w*|replac(?:ed|ing)|follow(?:ed|ing)|predecessors?|like|unlike|when|until|"
         rf"(?:{_ROLES}) (?:to|for|under)|(?:{_DAYS_OF}) of|named (?:after|for))"
         r"(?: (?:the|then))?(?: (?:US|U\.S\.|[A-Z][a-z]+))? ?$"
@@ -76,7 +77,7 @@ def _under() -> re.Pattern[str]:
 @cache
 def _his_time() -> re.Pattern[str]:
     """After the name: `'s administration`, `-era`, `took office`."""
-    return re.compile(
+    return expression(
         r"(?i)(?:-era\b|['’]s? (?:[\w-]+ ){0,3}(?:administrations?|presidency|premiership|era|tenure|term|inauguration|"
         r"legacy|memoirs?|library|vice president|secretary of state|chief of staff|resignation|death|assassination|"
         r"time in|years in|first year|last year|government|cabinet)\b|,? (?:who )?(?:took office|left office|died|"
@@ -87,7 +88,7 @@ def _his_time() -> re.Pattern[str]:
 
 @cache
 def _done_by() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"\b(?i:(?:{_DEEDS})\w*(?: \w+){{0,3}} by|once|originally|previously)"
         r"(?: the)?(?: (?:US|U\.S\.|[A-Z][a-z]+))? ?$"
     )
@@ -95,4 +96,4 @@ def _done_by() -> re.Pattern[str]:
 
 @cache
 def _had() -> re.Pattern[str]:
-    return re.compile(r"(?:['’]s)? (?:had|once|originally|previously|famously|first) ")
+    return expression(r"(?:['’]s)? (?:had|once|originally|previously|famously|first) ")

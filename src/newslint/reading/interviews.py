@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 
 ENOUGH = 4
 """Labelled paragraphs that make an interview: two questions and two answers."""
@@ -57,12 +58,12 @@ def _is_question(block: Block) -> bool:
 
 @cache
 def _you() -> re.Pattern[str]:
-    return re.compile(r"\b[Yy]ours?\b|\b[Yy]ou\b")
+    return expression(r"\b[Yy]ours?\b|\b[Yy]ou\b")
 
 
 @cache
 def _i() -> re.Pattern[str]:
-    return re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
+    return expression(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
 
 
 def _questions(running: list[Block], labels: list[str]) -> Iterator[Block]:
@@ -86,4 +87,4 @@ def _label(block: Block) -> str:
 @cache
 def _labels() -> re.Pattern[str]:
     name = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|van|von|de|al|bin)){0,3}"
-    return re.compile(rf"\(\([^()]{{1,40}}\)\)|{name} ?:(?=\s)|[QA][.:](?=\s)")
+    return expression(rf"\(\([^()]{{1,40}}\)\)|{name} ?:(?=\s)|[QA][.:](?=\s)")

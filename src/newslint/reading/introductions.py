@@ -223,12 +223,12 @@ def _initials() -> re.Pattern[str]:
 
 @cache
 def _given_before() -> re.Pattern[str]:
-    return re.compile(rf"({UPPER_WORD})(?: {UPPER_WORD})? (?:{PARTICLE} ){{0,2}}\Z")
+    return expression(rf"({UPPER_WORD})(?: {UPPER_WORD})? (?:{PARTICLE} ){{0,2}}\Z")
 
 
 @cache
 def _kind_before() -> re.Pattern[str]:
-    return re.compile(rf"\ban? (?:{PARTICLE} ){{1,2}}\Z")
+    return expression(rf"\ban? (?:{PARTICLE} ){{1,2}}\Z")
 
 
 def _is_completed(document: Document, surname: str) -> bool:

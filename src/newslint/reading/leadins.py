@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from newslint.expression import expression
 from newslint.reading.cues import Ground
 from newslint.reading.subjects import after_verb, main_subject
 from newslint.span import Span
@@ -11,7 +12,7 @@ from newslint.span import Span
 @cache
 def _announces() -> re.Pattern[str]:
     """Words that say that somebody's own words come next."""
-    return re.compile(
+    return expression(
         r"\b(?:[Ff]ollowing|this|these)\s(?:\w+\s){0,2}"
         r"(?:statement|comments?|remarks|reaction|letter|response|message|tweet|excerpts?)\b|"
         r"\b(?:statement|reaction|remarks|response|letter|speech|excerpts?)\b[^.]*\b(?:follows?|(?:is|are) below)\b|"
@@ -53,7 +54,7 @@ _POINTERS = frozenset({"below", "here", "following", "the following"})
 @cache
 def _dateline() -> re.Pattern[str]:
     """The place before an announcement: `WASHINGTON – Senator Holm made the following remarks`."""
-    return re.compile(r"\s*[A-Z]{3}[A-Z .,]*(?:[A-Z][a-z.]+ ?)?(?:\([^()]{2,20}\) ?)?[–—-]{1,2}\s")
+    return expression(r"\s*[A-Z]{3}[A-Z .,]*(?:[A-Z][a-z.]+ ?)?(?:\([^()]{2,20}\) ?)?[–—-]{1,2}\s")
 
 
 def opening(ground: Ground) -> Span | None:
@@ -76,20 +77,20 @@ def _written_by() -> re.Pattern[str]:
     by = rf"{nouns}\s(?i:was (?:issued|released) (?:\w+ )?)?(?i:of|by|from)(?=\s(?:[A-Z]|the [a-z]))"
     name = r"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,4}"
     whose = rf"\b(?:(?P<whose>{name})['’]s?|(?P<pronoun>[Hh]er|[Hh]is|[Tt]heir))\s(?!office\b)(?:\w+\s){{0,3}}{nouns}"
-    return re.compile(rf"(?P<by>{by})|{whose}")
+    return expression(rf"(?P<by>{by})|{whose}")
 
 
 @cache
 def _signed() -> re.Pattern[str]:
     joiner = r"[\s\u200d]*"
-    return re.compile(
+    return expression(
         rf"{joiner}[,.]?{joiner}(?:[-–—]{{1,2}}|―){joiner}(?P<name>[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,6}})\s*(?:,|$|\n)"
     )
 
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    return re.compile(r"(?P<label>[A-Z][\w.’' -]{0,40}?):\s")
+    return expression(r"(?P<label>[A-Z][\w.’' -]{0,40}?):\s")
 
 
 def label(text: str, quote: Span) -> Span | None:
@@ -111,7 +112,7 @@ inscription website account page blog pledge sermon review"""
 @cache
 def _carrier() -> re.Pattern[str]:
     nouns = "|".join(_CARRIERS.split())
-    return re.compile(rf"\b(?:{nouns})\b(?:[^.!?]{{0,60}}):?\s*$|:\s*$", re.IGNORECASE)
+    return expression(rf"\b(?:{nouns})\b(?:[^.!?]{{0,60}}):?\s*$|:\s*$", re.IGNORECASE)
 
 
 def lead_in(ground: Ground, quote: Span) -> Span | None:

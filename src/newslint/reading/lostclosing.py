@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newslint.expression import expression
 from newslint.reading.marks import CLOSERS, SINGLE
 from newslint.reading.quotations import Quotation
 from newslint.reading.speech import speech_forms, speech_where
@@ -56,7 +57,7 @@ def _speaker() -> re.Pattern[str]:
     verbs = "|".join(word for word, form in speech_forms().items() if form.sure and form.tense in {"past", "third"})
     after_comma = rf"[,?!]\s{who}\s(?:{verbs})\b(?!\s(?:that|if|he|she|they|it|we|I)\b)"
     after_stop = rf"[.]\s{who}\s(?:{verbs})(?=\.)"
-    return re.compile(rf"{after_comma}|{after_stop}")
+    return expression(rf"{after_comma}|{after_stop}")
 
 
 def _runs_to_its_end(quotation: Quotation) -> bool:
@@ -69,7 +70,7 @@ def _runs_to_its_end(quotation: Quotation) -> bool:
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return re.compile(r"\w[.!?]['’]?$")
+    return expression(r"\w[.!?]['’]?$")
 
 
 def _closing(quotation: Quotation, end: int) -> Closing:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newslint.expression import expression
 from newslint.span import Span
 
 CLOSERS = {'"': '"”“', "“": '”"“', "„": '“”"', "«": "»", "»": "«", "‘": "’'", "'": "'’"}
@@ -49,7 +50,7 @@ def pair_marks(text: str, *, runs_on: bool = False) -> Pairing:
 
 @cache
 def _mark() -> re.Pattern[str]:
-    return re.compile("[\"“”„«»‘’']")
+    return expression("[\"“”„«»‘’']")
 
 
 def _marks(text: str) -> list[Mark]:
@@ -105,12 +106,12 @@ def _straight(text: str, at: int, before: str, after: str) -> Mark:
 
 @cache
 def _feet() -> re.Pattern[str]:
-    return re.compile(r"\d['’]\s?\d{1,2}$")
+    return expression(r"\d['’]\s?\d{1,2}$")
 
 
 @cache
 def _measured() -> re.Pattern[str]:
-    return re.compile(r"(?:\d['’]\s?\d{1,2}|(?<![\d.,])\d{1,2}(?:\.\d+)?)$")
+    return expression(r"(?:\d['’]\s?\d{1,2}|(?<![\d.,])\d{1,2}(?:\.\d+)?)$")
 
 
 def _is_measure(text: str, at: int) -> bool:
@@ -134,13 +135,13 @@ def _single(text: str, at: int) -> Mark:
 
 @cache
 def _elided() -> re.Pattern[str]:
-    return re.compile(r"['‘](?:n|em|tis|twas|til|till|cause|bout|round|cos|fraid|nother|s)\b", re.IGNORECASE)
+    return expression(r"['‘](?:n|em|tis|twas|til|till|cause|bout|round|cos|fraid|nother|s)\b", re.IGNORECASE)
 
 
 @cache
 def _owner() -> re.Pattern[str]:
     """What follows the apostrophe of a plural possessive, as in “the players' union”."""
-    return re.compile(
+    return expression(
         r"\s+(?!(?:and|or|but|to|in|as|said|says|is|was|by|on|for|of|at|with|from|after|that|who|when)\b)[a-z]"
     )
 

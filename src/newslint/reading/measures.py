@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.numbers import SCALES, value_of
 from newslint.reading.words import prose_text
 from newslint.span import Span
@@ -93,7 +94,7 @@ def _pattern() -> re.Pattern[str]:
         scale = rf"(?:\s(?P<scale{which}>million|billion|thousand))?"
         return rf"(?P<number{which}>{number}){scale}[\s\u00a0-]?(?P<unit{which}>(?i:{unit})|[°\s]?{degrees})(?![\w/])"
 
-    return re.compile(
+    return expression(
         rf"(?<![\w.,-]){measure('1')} \((?:(?:about|some|around|roughly|nearly|or|approximately) )?{measure('2')}\)"
     )
 
@@ -101,7 +102,7 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _bracket() -> re.Pattern[str]:
     """A bracket that opens with a figure, after a unit or a degree."""
-    return re.compile(r"\((?:[a-z]+ )?(?:minus |[-−])?[0-9]")
+    return expression(r"\((?:[a-z]+ )?(?:minus |[-−])?[0-9]")
 
 
 def _conversions(document: Document) -> tuple[Conversion, ...]:

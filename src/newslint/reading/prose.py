@@ -50,10 +50,20 @@ class _Stretches(dict[Block, Spans]):
 
     def __init__(self, document: Document, selector: Selector) -> None:
         self._document, self._known = document, _known(selector)
+        self._quoted = quoted(document) if self._known.inner else {}
 
     def __missing__(self, block: Block) -> Spans:
-        spans = self[block] = _spans(self._document, self._known, block)
+        spans = self[block] = self._spans(block)
         return spans
+
+    def _spans(self, block: Block) -> Spans:
+        """By the block's scope and its quotations, as nearly all selectors speak of nothing else inside blocks."""
+        if "sentence" in self._known.inner:
+            return _by_parts(self._document, self._known.selector, block)
+        outside, inside = self._known.holds(block.scope)
+        if outside == inside or block not in self._quoted:
+            return (Span(0, len(block.text)),) if outside else ()
+        return self._quoted[block] if inside else self._document.once(_unquoted)[block]
 
 
 # Selectors are known by identity: every one lives as long as the process (`scope.parse` keeps it), and hashing its
@@ -98,16 +108,6 @@ def _known(selector: Selector) -> _Known:
     if key not in _selectors:
         _selectors[key] = _Known(selector, INNER.intersection(names(selector)), {})
     return _selectors[key]
-
-
-def _spans(document: Document, known: _Known, block: Block) -> Spans:
-    """By the block's scope and its quotations, as nearly all selectors speak of nothing else inside blocks."""
-    if "sentence" in known.inner:
-        return tuple(_by_parts(document, known.selector, block))
-    outside, inside = known.holds(block.scope)
-    if outside == inside or block not in quoted(document):
-        return (Span(0, len(block.text)),) if outside else ()
-    return quoted(document)[block] if inside else document.once(_unquoted)[block]
 
 
 def _unquoted(document: Document) -> dict[Block, Spans]:

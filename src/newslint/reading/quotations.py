@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.interviews import interviewed
 from newslint.reading.marks import Pair, Pairing, pair_marks
 from newslint.reading.pulled import pulled
@@ -136,12 +137,12 @@ def is_running(block: Block) -> bool:
 @cache
 def _credited() -> re.Pattern[str]:
     """The end of a caption that stands between paragraphs: `Image: NASA.`."""
-    return re.compile(r"\b(?:Image|Photo|Picture|Photograph)s?(?: by| credit)?: [^.!?]{1,60}\.?\s*$")
+    return expression(r"\b(?:Image|Photo|Picture|Photograph)s?(?: by| credit)?: [^.!?]{1,60}\.?\s*$")
 
 
 @cache
 def _any_mark() -> re.Pattern[str]:
-    return re.compile("[\"“”„«»‘’']")
+    return expression("[\"“”„«»‘’']")
 
 
 def _page(block: Block) -> _Page:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.dates import MONTHS, DateUse, dates
 from newslint.reading.words import prose_text
 from newslint.span import Span
@@ -35,7 +36,7 @@ def backward_ranges(document: Document) -> tuple[Range, ...]:
 def _years() -> re.Pattern[str]:
     counted = "BC|BCE|B\\.C|people|men|women|members|votes|workers|troops|dollars|euros|pounds|miles|meters|metres|feet"
     words = rf"(?:[Ff]rom |[Bb]etween )(?P<a>{YEAR}) (?:to|and|until) (?P<b>{YEAR})"
-    return re.compile(
+    return expression(
         rf"(?<![\d$£€,.-])(?<!\d )(?:{words}|(?P<c>{YEAR})[-–](?P<d>{YEAR}))(?![\d-]|[.,]\d|%| ?(?:{counted}))"
     )
 
@@ -43,7 +44,7 @@ def _years() -> re.Pattern[str]:
 @cache
 def _ages() -> re.Pattern[str]:
     lead = "(?:aged |ages (?:of )?|between the ages of )(?:from |between )?"
-    return re.compile(rf"\b{lead}(?P<a>\d{{1,3}})(?: (?:to|and) |[-–])(?P<b>\d{{1,3}})\b")
+    return expression(rf"\b{lead}(?P<a>\d{{1,3}})(?: (?:to|and) |[-–])(?P<b>\d{{1,3}})\b")
 
 
 def _ranges(document: Document) -> tuple[Range, ...]:
@@ -61,12 +62,12 @@ def _ranges(document: Document) -> tuple[Range, ...]:
 def _moved() -> re.Pattern[str]:
     """A date that was brought forward goes from a later year to an earlier one."""
     verbs = "moved?|moving|brought|bring|chang|shift|revis|advanc|pulled|cut|correct|backdat|fell|dropp|lower|slipp"
-    return re.compile(rf"\b(?:{verbs})\w*(?: [\w’'-]+){{0,4}} \Z")
+    return expression(rf"\b(?:{verbs})\w*(?: [\w’'-]+){{0,4}} \Z")
 
 
 @cache
 def _two_years() -> re.Pattern[str]:
-    return re.compile(r"[12][0-9]{3}(?:[-–]| to | and | until )[12][0-9]{3}")
+    return expression(r"[12][0-9]{3}(?:[-–]| to | and | until )[12][0-9]{3}")
 
 
 def _numbered(block: Block) -> Iterator[Range]:

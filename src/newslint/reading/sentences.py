@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newslint.abbreviations import AFTER, BEFORE, NO_NAMES, OPENERS, SMALL
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.span import Span
 
 
@@ -65,7 +66,7 @@ def _of(block: Block) -> Iterator[Span]:
 @cache
 def _stop() -> re.Pattern[str]:
     """A full stop or its like, the marks that close after it, and what a new sentence may begin with."""
-    return re.compile(
+    return expression(
         r"(?P<stop>[.!?…]+)(?P<close>[\"”’»)\]]*(?:'(?!\w))?)(?P<space>\s+)(?P<next>(?:\[(?:\.{3}|…)\]\s*)?"
         r"[\"“‘«(\[']*(?P<first>[^\W_]))"
     )
@@ -110,7 +111,7 @@ def _goes_on(text: str, found: re.Match[str]) -> bool:
 
 @cache
 def _speaks() -> re.Pattern[str]:
-    return re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|tweeted|shouted|cried)\b")
+    return expression(r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|tweeted|shouted|cried)\b")
 
 
 def _word_before(text: str, at: int) -> str:
@@ -150,4 +151,4 @@ def _opens(text: str, found: re.Match[str], openers: frozenset[str] = OPENERS) -
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"\w+")
+    return expression(r"\w+")

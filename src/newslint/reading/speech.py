@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
+from newslint.expression import expression
 from newslint.reading.verbforms import regular
 
 Tense = Literal["base", "third", "past", "ing"]
@@ -120,7 +121,7 @@ def _said() -> re.Pattern[str]:
     other = r"(?:[Hh]e|[Ss]he|(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]+\s){0,5}?[\w-]+)"
     clause = rf"(?:(?P<after>[a-z]+)\s{name}|{name}\s(?P<before>[a-z]+))(?=[.,]|\s[a-z]|$)"
     end = rf"(?:(?P<late>[a-z]+)\s{other}|{other}\s(?P<last>[a-z]+))(?=\.(?:\s|$))"
-    return re.compile(rf"[,?!]\s(?:{clause}|{end})")
+    return expression(rf"[,?!]\s(?:{clause}|{end})")
 
 
 def _all_forms() -> Iterator[tuple[str, Form]]:

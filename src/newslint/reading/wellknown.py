@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.lexicon import given_names, places, surnames
 from newslint.reading.likeness import distance
 from newslint.reading.people import capitalised, small_words
@@ -55,7 +56,7 @@ _LONGEST_HALF = 20
 @cache
 def _double() -> re.Pattern[str]:
     """The second half of a double name: `Ffoulkes-Ffrench`."""
-    return re.compile(r"\b[A-Z]\w+-[A-Z]\w+\Z")
+    return expression(r"\b[A-Z]\w+-[A-Z]\w+\Z")
 
 
 def _meant(document: Document, word: str) -> str:
