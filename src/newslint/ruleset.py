@@ -73,6 +73,8 @@ class Ruleset:
         """
         for pack in self._indexes:
             for rule, found in self._speakers(pack, document, errors):
+                if not found:
+                    continue
                 level = self.level(rule.id)
                 severity = Severity[level.upper()] if level else rule.severity
                 for diagnostic in found if every else _first(found, rule.most):

@@ -54,8 +54,11 @@ def _in(document: Document, block: Block) -> Iterator[Confused]:
 
 def _meant(written: str, place: Place) -> str:
     """The rival that the neighbors leave, if the word can be a slip where it stands."""
-    after = place.after
-    margin, meant = max((_margin(rival, place, after), rival.meant) for rival in _rivals()[written])
+    hopes = _hopes(written, place.after)
+    if not hopes:
+        return ""
+    before = place.before
+    margin, meant = max((right + says_left(before, one.pair, one.sign), one.meant) for right, one in hopes)
     return meant if margin >= 0 and _may_be_slip(place) and not _means_it(written, meant, place) else ""
 
 
@@ -70,10 +73,11 @@ def _may_be_slip(place: Place) -> bool:
 _STUCK = frozenset("[](){}/&@_-–'’")
 
 
-def _margin(rival: Rival, place: Place, after: str) -> float:
-    """By how much the neighbors say more for a rival than they must; the left one is asked only where it matters."""
-    right = says_right(after, rival.pair, rival.sign) - rival.least
-    return right + says_left(place.before, rival.pair, rival.sign) if right + MOST >= 0 else right
+@cache
+def _hopes(written: str, after: str) -> tuple[tuple[float, Rival], ...]:
+    """The rivals that the left neighbor can still leave, each with how much more the right one says than it must."""
+    sure = ((says_right(after, one.pair, one.sign) - one.least, one) for one in _rivals()[written])
+    return tuple((right, one) for right, one in sure if right + MOST >= 0)
 
 
 def _means_it(written: str, meant: str, place: Place) -> bool:
