@@ -83,7 +83,7 @@ def news(folders: list[Path], words: frozenset[str]) -> News:
 
 
 def _count(found: News, text: str, told: Tokens, words: frozenset[str]) -> None:
-    for at, (_, word, _, _) in enumerate(told):
+    for at, (_, word, *_) in enumerate(told):
         if word in words:
             place = Place(text, told, at)
             found.words[word] += 1

@@ -64,7 +64,7 @@ def _meant(written: str, place: Place) -> str:
 
 def _may_be_slip(place: Place) -> bool:
     """Whether a word is no name, no part of a compound and none that somebody changed in brackets."""
-    word, _, start, end = place.token
+    word, _, start, end, _ = place.token
     beside = place.text[max(0, start - 1) : start], place.text[end : end + 1]
     small = word.islower() or (word[0].isupper() and word[1:].islower() and place.opens)
     return small and _STUCK.isdisjoint(beside)

@@ -7,7 +7,7 @@ from newslint.document import Block, Document
 from newslint.reading.endings import BE, HAVE, RIGHT, lost_ending
 from newslint.reading.inflections import is_only_past, participle_of, plain_of
 from newslint.reading.nounphrases import is_adverb
-from newslint.reading.pastforms import past_meant
+from newslint.reading.pastforms import may_stand_for_past, past_meant
 from newslint.reading.tokens import Tokens, small_at, token_sentences
 from newslint.reading.wordclasses import classes, is_of
 from newslint.span import Span
@@ -42,7 +42,7 @@ def _in_sentence(words: Tokens) -> Iterator[tuple[int, str]]:
             right = asked(words, number, at)
             if right and right != words[at].small:
                 yield at, right
-        elif past := past_meant(words, number):
+        elif may_stand_for_past(word.small) and (past := past_meant(words, number)):
             yield number, past
 
 

@@ -26,13 +26,13 @@ _SHORTEST = 4
 
 def _only_comma(words: Sequence[Token]) -> int:
     """Where the only mark within a sentence is a comma before “and” or “or”; 0 for none."""
-    marks = [number for number, word in enumerate(words[:-1]) if not word.is_word and word.text not in _BESIDE]
-    comma = marks[0] if len(marks) == 1 else 0
-    fits = _SHORTEST <= comma < len(words) - 3 and words[comma].text == ","
-    return comma if fits and words[comma + 1].text in {"and", "or"} and words[-1].text == "." else 0
+    commas = [number for number, word in enumerate(words) if word.text == ","]
+    comma = commas[0] if len(commas) == 1 else 0
+    fits = _SHORTEST <= comma < len(words) - 3 and words[comma + 1].text in {"and", "or"} and words[-1].text == "."
+    return comma if fits and all(word.is_word or word.text in _BESIDE for word in words[:-1]) else 0
 
 
-_BESIDE = frozenset("'’$£€%")
+_BESIDE = frozenset(",'’$£€%")
 
 
 def _is_whole(document: Document, block: Block, words: Sequence[Token]) -> bool:

@@ -1,9 +1,17 @@
 """Verbs that tell of the past in another form: “a neighbor seen smoke”, “won the toss and choose to play”."""
 
+from functools import cache
+
 from newslint.reading.inflections import is_only_participle, participle_of, past_of, plain_of
 from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS
 from newslint.reading.tokens import Token, Tokens, small_at
 from newslint.reading.wordclasses import classes, is_of
+
+
+@cache
+def may_stand_for_past(word: str) -> bool:
+    """Whether a word in small letters is a form of a verb that tells of no past by itself, and nothing else."""
+    return is_only_participle(word) or classes(word) == "v"
 
 
 def past_meant(words: Tokens, at: int) -> str:

@@ -11,22 +11,21 @@ from newslint.span import Span
 
 
 class Token(NamedTuple):
-    """A word or a mark: as it stands, in small letters and with a plain apostrophe, and where in its block's text."""
+    """A word or a mark: as it stands, in small letters and with a plain apostrophe, and where in its block's text.
+
+    `is_word` tells words and figures from marks.
+    """
 
     text: str
     small: str
     start: int
     end: int
+    is_word: bool = False
 
     @property
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.start, self.end)
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word or a figure, no mark."""
-        return self.text[0].isalnum()
 
 
 Tokens = tuple[Token, ...]
@@ -92,7 +91,9 @@ _TOKEN = expression(r"(?:[A-Z]\.)+|[A-Z][a-z]{0,5}\.(?=\s\S)|[^\W_]+(?:['’.&-]
 
 def _tokens(sentence: Sentence) -> Tokens:
     found = _TOKEN.finditer(sentence.block.text, *sentence.span)
-    return tuple([Token(word := one[0], word.lower().replace("’", "'"), *one.span()) for one in found])
+    return tuple(
+        [Token(word := one[0], word.lower().replace("’", "'"), *one.span(), word[0].isalnum()) for one in found]
+    )
 
 
 def _in_text(document: Document) -> tuple[TokenSentence, ...]:
