@@ -165,3 +165,10 @@ def test_a_match_begins_where_no_word_is_cut(expression: str, text: str) -> None
     plain = regex.compile(rf"(?<!\w)(?:{expression})(?!\w)", regex.IGNORECASE if pattern.folds else 0)
     spans = [match.span() for match in plain.finditer(text) if match.end() > match.start()]
     assert [match.span() for match in pattern.search(text)] == spans
+
+
+@given(st.text("aB.!”)\n ", max_size=30))
+def test_beginnings_of_sentences_are_found_as_the_engine_finds_them(text: str) -> None:
+    pattern = Pattern(r"\b{sentence}[aB]+\)? ?[aB]*|\A[.!]+ *", whole=False)
+    by_engine = [match.span() for match in pattern.search(text)]  # two repetitions: it is watched, and so not hurried
+    assert [match.span() for match in pattern.search(text, watched=False)] == by_engine
