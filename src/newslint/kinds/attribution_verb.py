@@ -92,9 +92,11 @@ def _brings_in_words(said: Attribution, form: Form) -> bool:
     """Whether a quotation, “that” or a clause belongs to the verb, or it closes what was said: “…, he claimed.”."""
     if said.speaker is None or said.speaker.text in {"I", "we", "We"}:
         return False
-    if form.tense == "third" and not form.sure:  # “his comments”
-        return False
     text = said.block.text
+    if _PASSIVE.search(text, 0, said.verb.start):  # “was not officially stated”
+        return False
+    if form.tense == "third" and not form.sure:  # “his comments”, not “Moe claims he was”
+        return bool(_NAMED.search(text, 0, said.verb.start) and _OF_PERSON.match(text, said.verb.end))
     if said.quotation is not None:
         return said.quotation.kind == "speech" and _stands_beside(text, said.quotation.span, said.span)
     closes = text[: said.span.start].rstrip(" ").endswith(",") and text[said.span.end : said.span.end + 1] in {".", ","}
@@ -106,7 +108,20 @@ def _stands_beside(text: str, quote: Span, said: Span) -> bool:
     return len(between) < 60 and "." not in between
 
 
-_CLAUSE = expression(
-    r"(?: out)?\s(?:that\s(?!(?:of|in|to)\b)|(?:he|she|it|they|we|there)\s"
-    r"(?:is|was|are|were|had|has|have|did|does|do|would|will|could|can|should|must|may|might|never|only|not)\b)"
+_IS = (
+    r"(?:is|was|are|were|had|has|have|did|does|do|would|will|could|can|should|must|may|might|never|only|not|no|need|needs"
+    r"|needed|wanted|wants|knew|saw|made|took|got|went|came|gave)\b"
 )
+
+_CLAUSE = expression(
+    r"(?: out)?\s(?:that\s(?!(?:of|in|to)\b)|to\s(?:have|be)\s|(?:he|she|it|they|we|there)\s(?:also\s)?" + _IS + r"|"
+    r"(?!(?:[\w’'-]+\s){0,2}(?:li(?:fe|ves)|titles?|victor(?:y|ies)|wins?|seats?|crown|responsibility|credit|medals?|gold"
+    r"|first|asylum|benefits|record|throne|charges?|prize)\b)"
+    r"(?:the|an?|his|her|their|its|these|those|this|some|many|most|no|[A-Z][\w’'-]+|\w{3,}s)\s(?:[\w’'-]+\s){0,5}?"
+    r"(?<!to\s)(?:is|was|are|were|had|has|have|would|will|could|should|may|might)\b(?!\sto\b))"
+)
+"""What was said: with “that” or without, its subject a pronoun or some words before a verb that has no other use."""
+
+_PASSIVE = expression(r"\b(?:is|are|was|were|be|been|being)\s(?:not\s)?(?:\w+ly\s)?$")
+_OF_PERSON = expression(r"\s(?:he|she|it|they)\s" + _IS)
+_NAMED = expression(r"(?:\b[A-Z][\w’'-]+|\b(?:[Hh]e|[Ss]he|[Ii]t|who))\s$")
