@@ -42,7 +42,7 @@ _KINDS = {
     "B": "organization%14 unit%14 establishment%6 building%6",
     "J": "worker%18 professional%18 official%18 employee%18 scientist%18 creator%18 entertainer%18 businessperson%18",
     "F": "discipline%9",
-    "D": "illness%26 disorder%26",
+    "D": "illness%26 disorder%26 infection%26",
 }
 """The letters of what nouns name, and the words with the files of the meanings that stand above it."""
 

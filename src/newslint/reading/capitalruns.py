@@ -124,7 +124,8 @@ def _is_named(words: tuple[str, ...], written: list[str]) -> bool:
     """Whether the run is a name, has one or is an office: “Senate”, “Hope Hicks”, “Prime Minister”."""
     if not _OF_NAMES.isdisjoint(words[:-1]):
         return True
-    return words[-1] in listed("named") or (len(words) > 1 and may_be_given(written[0])) or " ".join(words) in offices()
+    is_given = len(words) > 1 and words[0] not in _WORDS_TOO and may_be_given(written[0])
+    return words[-1] in listed("named") or is_given or " ".join(words) in offices()
 
 
 def _is_common(small: str, word: str) -> bool:

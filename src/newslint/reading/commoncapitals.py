@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.capitalruns import DEFINITE, MANY, ONE, CapitalRun, capital_runs, listed
+from newslint.reading.lexicon import surnames
 from newslint.reading.variety import variety
 from newslint.reading.wordclasses import is_of
 from newslint.reading.words import prose_text, word_counts
@@ -107,7 +108,9 @@ def _is_thing(_: Document, run: CapitalRun) -> bool:
         return is_plain and _PLAIN_OF_THINGS.issuperset(run.words[:-1])
     if run.determiner not in ONE or len(run.words) > 2 or not run.is_head("thing & ~person"):
         return False
-    return len(run.words) == 1 or not (run.head in _NAMED_THINGS or run.is_head("body") or run.words[0] in _OF_NAMES)
+    first = run.words[0]
+    is_named = run.head in _NAMED_THINGS or run.is_head("body") or first in _OF_NAMES or first in surnames()
+    return len(run.words) == 1 or not is_named
 
 
 _NAMED_THINGS = frozenset(
