@@ -20,6 +20,7 @@ from newslint.reading.introductions import (
     perhaps_never_introduced,
     titled_again,
 )
+from newslint.reading.knownnames import known_slips
 from newslint.reading.people import Mention, persons
 from newslint.reading.prose import holds
 from newslint.reading.spellings import slips
@@ -39,8 +40,8 @@ class Name(Substitution):
     sentence, in the same paragraph or the next anywhere), `titled-again` titles before surnames of people who are
     known by then, `courtesy-again` Mr., Mrs. and Ms. before those, `given-alone` a politician's given name alone,
     `described-again` what a text says of a person word for word a second time, `well-known` a slip in a capitalised
-    word that everybody knows, `holder` one in the surname of somebody who held a high office, and `genitive-bare` a
-    name that lost the apostrophe of its possessive.
+    word that everybody knows, `known` one in a word of a well-known name of several, `holder` one in the surname of
+    somebody who held a high office, and `genitive-bare` a name that lost the apostrophe of its possessive.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
@@ -58,6 +59,7 @@ class Name(Substitution):
         "given-alone",
         "described-again",
         "well-known",
+        "known",
         "genitive-bare",
         "holder",
     ] = "table"
@@ -137,6 +139,9 @@ class Name(Substitution):
     def well_known(self, document: Document) -> Iterator[Diagnostic]:
         return self._mended(document, word_slips(document))
 
+    def known(self, document: Document) -> Iterator[Diagnostic]:
+        return self._mended(document, known_slips(document))
+
     def genitive_bare(self, document: Document) -> Iterator[Diagnostic]:
         return self._mended(document, bare_genitives(document))
 
@@ -168,6 +173,7 @@ _CHECKS: dict[str, Callable[[Name, Document], Iterator[Diagnostic]]] = {
     "given-alone": Name.given_alone,
     "described-again": Name.described,
     "well-known": Name.well_known,
+    "known": Name.known,
     "genitive-bare": Name.genitive_bare,
     "holder": Name.holder,
 }

@@ -11,6 +11,7 @@ from newslint.expression import expression
 from newslint.reading.lexicon import given_names, places, surnames
 from newslint.reading.likeness import distance
 from newslint.reading.people import capitalised, small_words
+from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
 SHORTEST = 6
@@ -70,31 +71,36 @@ def _likely(word: str) -> str:
     """The one well-known word that a word is a slip from; nothing for one that is right as it stands."""
     if len(word) < SHORTEST - 1 or _is_a_word(word):
         return ""
-    near = {known for cut in _cuts(word) for known in _by_cut().get(cut, ()) if distance(word, known, most=1) == 1}
+    near = {known for known in _alike(word) if distance(word, known, most=1) == 1}
     if len(near) != 1:
         return ""
     meant = near.pop()
-    return "" if word.startswith(meant) or meant.startswith(word) or word[0] != meant[0] else meant
+    return "" if word.startswith(meant) or meant.startswith(word) else meant
 
 
 def _is_a_word(word: str) -> bool:
     """Whether a word is right as it stands: well known itself, a name, or one of another language."""
     listed = word in _well_known() or word in _listed("well_known_others.txt")
-    return listed or word in given_names() or word in places() or word.lower() in surnames()
+    small = word.lower()
+    return listed or word in given_names() or word in places() or small in surnames() or bool(classes(small))
+
+
+def _alike(word: str) -> Iterator[str]:
+    """The well-known words that have the first letter of a word, and its second or its last two."""
+    for ends in (word[:2], word[0] + word[-2:]):
+        for known in _by_ends().get(ends, ()):
+            if abs(len(known) - len(word)) < 2:
+                yield known
 
 
 @cache
-def _by_cut() -> dict[str, tuple[str, ...]]:
-    """Well-known words by what is left of them without one letter."""
-    found: dict[str, tuple[str, ...]] = {}
+def _by_ends() -> dict[str, list[str]]:
+    """Well-known words by their first two letters, and by their first and their last two."""
+    found: dict[str, list[str]] = {}
     for word in _well_known():
-        for cut in _cuts(word):
-            found[cut] = (*found.get(cut, ()), word)
+        found.setdefault(word[:2], []).append(word)
+        found.setdefault(word[0] + word[-2:], []).append(word)
     return found
-
-
-def _cuts(word: str) -> set[str]:
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 @cache

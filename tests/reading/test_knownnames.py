@@ -1,0 +1,29 @@
+"""Names that every desk knows, one slip of the hand away."""
+
+import pytest
+
+from newslint.formats import read
+from newslint.reading.knownnames import known_slips
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        ("The twins met at the Julliard School.", [("Julliard School", "Juilliard School")]),
+        ("“Susan Tedesci’s guitar,” he said.", [("Susan Tedesci", "Susan Tedeschi")]),
+        ("Procter and Gamble's soap", [("Procter and Gamble", "Procter & Gamble")]),
+        ("Former students include Liz Longely.", [("Liz Longely", "Liz Longley")]),
+        (
+            "The Federal Communication Commission met.",
+            [("Federal Communication Commission", "Federal Communications Commission")],
+        ),
+        # Right names, other people's names, other spellings and plurals are left alone.
+        ("Susan Tedeschi's guitar, and the Juilliard School", []),
+        ("Susan Tedesco, a baker from Orl, and Liz Longman", []),
+        ("the World Food Program, the World Food Programme, two Pulitzer Prizes", []),
+        ("Anna Moe (Susan) Tedesci", []),
+    ],
+)
+def test_a_slip_in_one_word_of_a_known_name(text: str, slips: list[tuple[str, str]]) -> None:
+    found = known_slips(read(f"{text}\n", "draft.md"))
+    assert [(slip.span.of(slip.block.text), slip.meant) for slip in found] == slips
