@@ -118,7 +118,8 @@ def _owner() -> re.Pattern[str]:
     before = r"(?<!['’]s )" + "".join(rf"(?<!\b{word} )" for word in "[Tt]he two both all many of these other".split())
     people = r"(?<!an)(?<!i)(?<!ese)(?<!er)(?<!ite)(?<!crat)(?<!ist)(?<!ss)"
     return expression(
-        rf"\b(?=[A-Z])(?<!\d ){before}(?P<whole>(?P<name>[A-Z][a-z]{{2,}}){people}s) (?P<owned>(?!can\b|will\b|may\b|must\b|might\b)[a-z]{{3,}})\b"
+        rf"\b(?=[A-Z])(?<!\d ){before}(?P<whole>(?P<name>[A-Z][a-z]{{2,}}){people}s) "
+        r"(?P<owned>(?!can\b|will\b|may\b|must\b|might\b)[a-z]{3,})\b"
     )
 
 
