@@ -1,4 +1,4 @@
-"""Verbs and nouns in the wrong number, and all that looks like them."""
+"""Verbs in the wrong number, and all that looks like them."""
 
 import pytest
 
@@ -18,8 +18,6 @@ WRONG = [
     ("Assisting at the scene «was» the Norvik Fire Department and the sheriff's office.", "were"),
     ("Our findings «suggests» that even a small rise matters.", "suggest"),
     ("Women are cooking rice while children «sleeps» on mats in the hall.", "sleep"),
-    ("The home did not have a working smoke «detectors».", "detector"),
-    ("Police arrested one of the «suspect» on Friday.", "suspects"),
     ("The last two years «has» been hard for our shops.", "have"),
     ("The results of the survey «shows» that most people want change.", "show"),
     ("Teachers at the school «has» asked for a meeting.", "have"),
@@ -27,8 +25,6 @@ WRONG = [
     ("The effects of the storm «is» still being felt.", "are"),
     ("Two residents of the block «was» taken to hospital.", "were"),
     ("The decision to close the libraries «were» criticised.", "was"),
-    ("Several «resident» complained about the noise.", "residents"),
-    ("These «car» were parked on the lawn.", "cars"),
     ("A spokesman for the hospitals «say» the rule will change.", "says"),
     ("The mayor and two members of her staff «was» at the table.", "were"),
     ("The purpose of the meetings «are» to listen.", "is"),
@@ -56,7 +52,6 @@ WRONG = [
     ("Residents who «lives» near the plant complained.", "live"),
     ("The officers involved in the chase «was» not hurt.", "were"),
     ("The bridge over the two rivers «were» closed.", "was"),
-    ("Hundreds of «worker» lost their jobs.", "workers"),
     ("He «plan» to run again.", "plans"),
     ("They «was» told to wait.", "were"),
     ("The reporters «was» asked to leave.", "were"),
@@ -90,9 +85,6 @@ WRONG = [
     ("Farmers in the north «wants» rain.", "want"),
     ("Also injured «was» a woman and her son.", "were"),
     ("Volunteers with the group «brings» food to the elderly.", "bring"),
-    ("Every «residents» must leave.", "resident"),
-    ("A number of «resident» asked for help.", "residents"),
-    ("Dozens of «officer» searched the wood.", "officers"),
     ("The suspects «is» being held at the county jail.", "are"),
     ("A spokeswoman for the schools «have» said no.", "has"),
     ("Crews from three towns «was» called.", "were"),
@@ -105,7 +97,6 @@ WRONG = [
     ("The wording of the two questions «are» confusing.", "is"),
     ("Parents of a boy hurt in the fall «is» suing the school.", "are"),
     ("The nurses «says» they are worn out.", "say"),
-    ("Every «candidates» must file by Friday.", "candidate"),
     ("The fence and the gate «was» torn down.", "were"),
     ("The council member's remarks «was» not recorded.", "were"),
     ("His wounds «was» not serious.", "were"),
@@ -113,7 +104,6 @@ WRONG = [
     ("Each of the three bidders «were» given a week.", "was"),
     ("He said the ballots «was» counted twice.", "were"),
     ("The woman and her two sons «was» asleep when the alarm sounded.", "were"),
-    ("One of the «engine» failed on takeoff.", "engines"),
     ("The benefits of the deal «is» clear, she said.", "are"),
     ("The growth in online sales «have» hurt shops in the center.", "has"),
     ("A box of old letters «were» found in the attic.", "was"),
@@ -134,7 +124,6 @@ WRONG = [
     ("A nurse who «work» nights at the clinic saw the car.", "works"),
     ("The winds that «was» forecast never came.", "were"),
     ("The firm's profits «has» doubled.", "have"),
-    ("Dozens of «protester» blocked the road.", "protesters"),
     ("The names of the victims «has» not been released.", "have"),
     ("The truck's brakes «was» faulty, according to the report.", "were"),
     ("The new law on evictions «take» effect Monday.", "takes"),
@@ -166,10 +155,8 @@ WRONG = [
     ("A spokesperson for the airlines «were» not available.", "was"),
     ("The road between the two villages «have» been closed since Monday.", "has"),
     ("The mine, which employed 300 people, «were» shut in 1984.", "was"),
-    ("Every «players» on the team got a medal.", "player"),
     ("A dog walker who «find» the body called 911.", "finds"),
     ("The team's coaches «is» happy with the win.", "are"),
-    ("Several «car» were towed.", "cars"),
     ("His comments about the judge «was» removed.", "were"),
     ("The rules for the contest «says» no one under 18 can enter.", "say"),
     ("The buses that «serves» the campus are late.", "serve"),
@@ -182,7 +169,6 @@ WRONG = [
     ("Drivers who «uses» the bridge pay $2.", "use"),
     ("He said there «is» two options.", "are"),
     ("The owner of the horses «were» charged with neglect.", "was"),
-    ("One of the most serious «incident» took place in June.", "incidents"),
     ("The walls of the old church «was» damp.", "were"),
     ("The minister and his aides «has» denied the claims.", "have"),
     ("The levels of lead in the water «was» high.", "were"),
@@ -457,7 +443,7 @@ The brothers, who live in Dorn, said the firm was bad, says Moe.
 
 
 @pytest.mark.parametrize(("text", "right"), WRONG)
-def test_a_verb_goes_with_its_subject_and_a_noun_with_its_article(text: str, right: str) -> None:
+def test_a_verb_goes_with_its_subject(text: str, right: str) -> None:
     (found,) = disagreements(read(f"Headline\n\n{text.replace('«', '').replace('»', '')}", format="markdown"))
     inside = found.span.of(found.block.text)
     before, _, after = found.block.text[: found.span.start], inside, found.block.text[found.span.end :]

@@ -1,4 +1,4 @@
-"""`agreement`: verbs and nouns that are not in the number of what they go with."""
+"""`agreement`: verbs that are not in the number of what they go with."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from newslint.reading.variety import variety
 from newslint.rule import Rule
 from newslint.span import Span
 
-Check = Literal["subject", "who", "there", "pronoun", "noun", "quoted", "collective", "mixed"]
+Check = Literal["subject", "who", "there", "pronoun", "quoted", "collective", "mixed"]
 
 
 class _Found(NamedTuple):
@@ -27,13 +27,12 @@ class _Found(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Agreement(Rule):
-    """Reports verbs and nouns in another number than what they go with.
+    """Reports verbs in another number than what they go with.
 
     `check: subject` finds verbs that do not go with the head of their subject, whatever stands between (“the list of
     repairs are”, “the grants announced today includes”, “the mayor and the clerk was”, “opponents, including the
     union, says”); `who` verbs after “who”, “that” and “which” (“any resident who ask”); `there` what is there (“there
-    is several reasons”); `pronoun` verbs after he, she, it, they, we and you; `noun` nouns after a word for one or for
-    several (“a smoke detectors”, “one of the suspect”); `quoted` those of them that are
+    is several reasons”); `pronoun` verbs after he, she, it, they, we and you; `quoted` those of them that are
     more likely typed than said; `collective` plural verbs after one group (“the family have”, “the Red Cross are”), but
     in British copy; `mixed` the rarer verb of a group that British copy has in both numbers (“the council is”, “the
     council are”).
@@ -91,7 +90,7 @@ def _as_found(group: Group) -> _Found:
 
 
 _CHECKS: dict[Check, Callable[[Document], Iterable[_Found]]] = {
-    **{check: _about(check) for check in ("subject", "who", "there", "pronoun", "noun")},
+    **{check: _about(check) for check in ("subject", "who", "there", "pronoun")},
     "quoted": _quoted,
     "collective": _groups_as_many,
     "mixed": _groups_in_both_numbers,

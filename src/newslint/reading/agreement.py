@@ -1,4 +1,4 @@
-"""Verbs and nouns in the wrong number, read from a sentence's letters as far as only one reading is left."""
+"""Verbs in the wrong number, read from a sentence's letters as far as only one reading is left."""
 
 import re
 from collections.abc import Iterator
@@ -6,12 +6,9 @@ from collections.abc import Iterator
 from newslint.document import Document
 from newslint.reading import subjectforms as forms
 from newslint.reading.clausestarts import SAYING, TELLING
-from newslint.reading.inflections import many_of, one_of
 from newslint.reading.letters import LetteredSentence, lettered_sentences
-from newslint.reading.nounphrases import UNITS
 from newslint.reading.subjectverbs import subject_verbs
 from newslint.reading.verbnumber import MANY_FORMS, ONE_FORMS, Disagreement, disagreement, is_wish, right_form
-from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
 
@@ -38,7 +35,6 @@ def _all_in(document: Document, sentence: LetteredSentence) -> Iterator[Disagree
     yield from _after_who(sentence)
     yield from _there(sentence)
     yield from _pronouns(sentence)
-    yield from _nouns(sentence)
 
 
 def _after_who(sentence: LetteredSentence) -> Iterator[Disagreement]:
@@ -113,25 +109,3 @@ def _pronouns(sentence: LetteredSentence) -> Iterator[Disagreement]:
 
 _BEFORE_OBJECTS = '",;.bT!&'
 _BEFORE_SUBJECTS = f"{_BEFORE_OBJECTS}DEVvxXY"
-
-
-def _nouns(sentence: LetteredSentence) -> Iterator[Disagreement]:
-    """Nouns in another number than the word before asks for: “a smoke detectors”, “one of the suspect”."""
-    for build, inflected in ((forms.MANY_AFTER_ONE, one_of), (forms.ONE_AFTER_MANY, many_of)):
-        for found in build.finditer(sentence.letters):
-            at = found.start("noun")
-            right = inflected(sentence.words[at].small)
-            if right and right not in UNITS and not _is_no_article(sentence, found):
-                yield disagreement(sentence, at, right, sentence.words[found.start()].small, "noun")
-
-
-def _is_no_article(sentence: LetteredSentence, found: re.Match[str]) -> bool:
-    """Whether what stands before a noun is of another kind: a figure, “in this case boats may”, “those present”."""
-    first, noun = sentence.words[found.start()].small, sentence.words[found.start("noun")].small
-    if found[0][0] == "q" and first not in _FEW:
-        return True
-    is_pronoun = first == "this" and sentence.letters[found.start() + 1] not in "AP"
-    return is_pronoun or first == "those" or ("a" in classes(noun) and first == "these")
-
-
-_FEW = frozenset("two three four five six seven eight nine ten several many few".split())

@@ -1,4 +1,4 @@
-"""The forms of a word: from went to go, from choose to chosen, from award to awarded, from boxes to box."""
+"""The forms of a word: from went to go, from choose to chosen, from award to awarded."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -59,21 +59,6 @@ def strong(plain: str) -> Strong | None:
 def with_s(plain: str) -> str:
     """The form of a verb after he or she; empty where there is none."""
     return "has" if plain == "have" else _first(_with_s(plain), "s")
-
-
-@cache
-def one_of(noun: str) -> str:
-    """The noun of one from that of many; empty where none is sure: “detector” of “detectors”."""
-    return _ONE.get(noun) or _first(_stripped(noun), "n") or ("" if classes(noun) else noun.removesuffix("s"))
-
-
-@cache
-def many_of(noun: str) -> str:
-    """The noun of many from that of one; empty where none is sure."""
-    return next((many for many, one in _ONE.items() if one == noun), "") or _first(_with_s(noun), "p")
-
-
-_ONE = {"men": "man", "women": "woman", "children": "child", "people": "person", "feet": "foot", "teeth": "tooth"}
 
 
 def _first(forms: Iterator[str], letter: str) -> str:

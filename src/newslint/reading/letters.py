@@ -82,13 +82,18 @@ def letters_of(words: Tokens) -> str:
         if word.small == "along" and small_at(words, number + 1) != "with":
             letter = "i"
         if text[0].isupper() and letter not in "c1-" and (_is_name(letter, text) or not _opens(found)):
-            letter = "C"
+            letter = "P" if is_name_of_many(text) else "C"
         found.append(letter)
     return _without_hedges(words, found)
 
 
 def _is_name(letter: str, text: str) -> bool:
-    return letter == "?" or (len(text) > 1 and text.isupper())
+    return letter == "?" or is_name_of_many(text) or (len(text) > 1 and text.isupper())
+
+
+def is_name_of_many(text: str) -> bool:
+    """Whether a word with a capital names many: “Republicans”."""
+    return _listed().get(text) == "P"
 
 
 def _opens(before: list[str]) -> bool:

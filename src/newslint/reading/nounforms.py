@@ -38,8 +38,21 @@ def _head(words: Tokens, number: int) -> Iterator[int]:
         if _ends_phrase(words, at + 1):
             yield at
             return
-        if not is_of(word.text, "adjective | ing") or word.text in _COUNTING:
+        if not _may_stand_before(words, number, at):
             return
+
+
+def _may_stand_before(words: Tokens, number: int, at: int) -> bool:
+    """Whether a word may stand between what counts a noun and the noun; after “a” also a noun: “a smoke alarms”."""
+    word, before = words[at].text, words[at - 1].small
+    if word in _COUNTING:
+        return False
+    if is_of(word, "adjective | ing") and (at == number + 1 or is_of(before, "adjective | ing")):
+        return True
+    return words[number].small in {"a", "an", "every"} and word not in _SAME and is_of(word, _ONLY_NOUN)
+
+
+_ONLY_NOUN = "noun & ~adjective & ~adverb & ~past & ~participle & ~ing"
 
 
 def _ends_phrase(words: Tokens, at: int) -> bool:
@@ -123,6 +136,9 @@ def _one(words: Tokens, number: int, at: int) -> str:
     """The singular in place of “a working detectors”, “each cars”."""
     noun = words[at].small
     is_plural = is_of(noun, "plural & ~noun & ~verb & ~adjective & ~adverb")
+    after = small_at(words, at + 1)
+    if not is_of(words[at - 1].small, "adjective | ing") and at > number + 1 and after[:1].isalnum():
+        return ""  # “in a letter roads were named”
     may_be_verb = "s" in classes(noun) and (at > number + 1 or words[number].small in {"each", "another"})
     return _singular(noun) if is_plural and not may_be_verb and noun not in _PLURALS_OF_ONE else ""
 

@@ -75,12 +75,6 @@ MANY_BEFORE_WHO = expression(f"(?:^|(?P<before>.))(?P<noun>{_MANY_BEFORE}(?:[fi]
 
 PRONOUN = expression("(?P<before>^|.)(?P<noun>[12])[rRle]{0,2}?(?P<verb>[SLvVxX]|(?<=r)[RA](?=[itak]))(?P<next>.)")
 
-MANY_AFTER_ONE = expression(f"(?P<of>[ae])[GE]?(?:(?!g){STILL}){{0,3}}(?P<noun>P(?=[.,;SDmwi])|X(?=m)|(?<=[ae])X(?=L))")
-ONE_AFTER_MANY = expression(
-    f"(?:(?P<of>y|[oq]f[ty]l?|#f|df)(?:(?![CKY]){STILL}){{0,2}}|(?P<few>q)A{{0,2}})"
-    "(?P<noun>N|(?<=f[ty])x|x(?=[SL]))(?=[.,;SLDmwfi]|E[itakzc.,])"
-)
-
 GROUP = expression(
     f"(?P<noun>[tae](?:(?!K){PRE}){{0,4}}K|(?P<body>tC{{2,6}}))"
     f"(?P<after>(?:[fi]{OBJECT}){{0,2}}){ADVERBS}(?P<verb>[SL])(?P<next>.)"

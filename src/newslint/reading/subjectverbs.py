@@ -7,7 +7,7 @@ from newslint.document import Block, Document
 from newslint.reading import subjectforms as forms
 from newslint.reading.clauses import LISTENS
 from newslint.reading.clausestarts import clause_starts
-from newslint.reading.letters import LetteredSentence
+from newslint.reading.letters import LetteredSentence, is_name_of_many
 from newslint.reading.people import people
 from newslint.reading.tokens import Token
 from newslint.reading.verbnumber import FINITE, MANY_FORMS, Disagreement, disagreement, right_form
@@ -127,7 +127,7 @@ def _names(document: Document, sentence: LetteredSentence, noun: Span) -> bool:
     if noun.length > 1 or letters[noun.start] == "C" or not first.text[0].isupper():
         return False
     named = letters[noun.end] in "fi" and letters[noun.end + 1] == "C" and bool(classes(words[noun.end + 1].small))
-    return named or _is_name_elsewhere(document, first.text)
+    return named or (not is_name_of_many(first.text) and _is_name_elsewhere(document, first.text))
 
 
 def _people_by_start(document: Document) -> dict[tuple[Block, int], int]:

@@ -9,7 +9,7 @@ from newslint.reading.inflections import plain_of, with_s
 from newslint.reading.letters import LetteredSentence
 from newslint.span import Span
 
-About = Literal["subject", "pronoun", "who", "there", "noun"]
+About = Literal["subject", "pronoun", "who", "there"]
 
 
 class Disagreement(NamedTuple):
