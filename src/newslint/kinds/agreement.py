@@ -61,7 +61,7 @@ def _about(*abouts: str) -> Callable[[Document], Iterator[_Found]]:
 def _quoted(document: Document) -> Iterator[_Found]:
     """What a speaker hardly says: “we was” and “there's two” many do."""
     for block, span, right, head, about in disagreements(document):
-        spoken = about == "there" or (about == "pronoun" and span.of(block.text) not in {"is", "has", "have"})
+        spoken = about == "there" or (about == "pronoun" and span.of(block.text) not in {"is", "has", "have", "were"})
         if not spoken:
             yield _Found(block, span, right, head)
 

@@ -95,17 +95,32 @@ def _there(sentence: LetteredSentence) -> Iterator[Disagreement]:
 def _pronouns(sentence: LetteredSentence) -> Iterator[Disagreement]:
     """“They was”, “she just want a job”."""
     for found in forms.PRONOUN.finditer(sentence.letters):
-        one = found["noun"] == "1"
         at = found.start("noun")
-        before = _BEFORE_OBJECTS if sentence.words[at].small in {"it", "you"} else _BEFORE_SUBJECTS
-        said = at and sentence.words[at - 1].small in SAYING
-        if one != (found["verb"] in "LvxRA") or not (said or not found["before"] or found["before"] in before):
-            continue
-        joins = found["before"] == "&" and (sentence.letters[at - 2] in "NMxYBCPXKZ12" or at < 3)
-        right = "" if joins else right_form(sentence, found)
-        if right and sentence.letters[max(0, at - 2)] != "m":
-            yield disagreement(sentence, found.start("verb"), right, sentence.words[at].small, "pronoun")
+        is_one = found["noun"] == "1"
+        if is_one == (found["verb"] in "LvxRA") and _is_subject(sentence, at, found.start("verb")):
+            right = right_form(sentence, found)
+            if right:
+                yield disagreement(sentence, found.start("verb"), right, sentence.words[at].small, "pronoun")
 
 
-_BEFORE_OBJECTS = '",;.bT!&'
+def _is_subject(sentence: LetteredSentence, at: int, verb: int) -> bool:
+    """Whether a pronoun is the subject of the verb after it by what stands before it."""
+    pronoun, before = sentence.words[at].small, sentence.small(at - 1) if at else ""
+    letter = sentence.letters[at - 1] if at else "."
+    if verb == at + 1 and (pronoun, sentence.words[verb].small) in _NEVER_RIGHT:
+        return before not in _BEFORE_NAMED and (before != "and" or pronoun in {"they", "we"})
+    if letter == "&" and (at < 3 or sentence.letters[at - 2] in "NMxYBCPXKZ12"):
+        return False
+    is_object_too = pronoun in {"it", "you"}
+    sure = before in SAYING or before == "whom" or letter in (_BEFORE_OBJECTS if is_object_too else _BEFORE_SUBJECTS)
+    return sure and sentence.letters[max(0, at - 2)] != "m"
+
+
+_NEVER_RIGHT = frozenset(
+    [(who, does) for who in ("they", "we") for does in ("is", "was", "has")] + [("he", "were"), ("she", "were")]
+)
+"""What is wrong whatever stands before, but a wish."""
+_BEFORE_NAMED = frozenset("singular pronoun pronouns word the royal editorial or of nor neither".split())
+"""What stands before a pronoun that is only named, “the singular they was”, or joined to another."""
+_BEFORE_OBJECTS = '",;.bT!&h'
 _BEFORE_SUBJECTS = f"{_BEFORE_OBJECTS}DEVvxXY"

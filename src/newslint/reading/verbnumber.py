@@ -40,7 +40,9 @@ def right_form(sentence: LetteredSentence, found: re.Match[str]) -> str:
         return ""
     if letter in "SL":
         wish = letter == "L" and verb not in {"are", "aren't"} and is_wish(sentence, subject, verb)
-        wish = wish or (sentence.small(subject) == "it" and sentence.small(at + 1) in _AS_IF)
+        wish = wish or (
+            sentence.small(subject) == "it" and (sentence.small(at + 1) in _AS_IF or sentence.small(at + 2) == "for")
+        )
         return "" if wish else (MANY_FORMS if letter == "S" else ONE_FORMS)[verb]
     if letter in "Xx" and sentence.letters[at - 1] not in "w12" and not _is_verb(sentence, at):
         return ""
@@ -75,7 +77,7 @@ _WISHES = frozenset(
     """if though unless lest suppose supposing imagine rather than whether until till important essential vital crucial
     necessary imperative""".split()
 )
-_AS_IF = frozenset("as to not better well".split())
+_AS_IF = frozenset("as to better well".split())
 _WISHING = (
     "wish",
     "demand",
