@@ -39,6 +39,8 @@ def _parts(sentence: LetteredSentence, at: int) -> bool:
     if letter == "T":
         return before in LISTENS or before in TELLING
     if letter == "&":
+        if before in _SUBJECTS:  # “she and her mother were”
+            return False
         alone = letters[at - 1] == "," and letters.count(",") == 1
         return (alone or bool(_OVER.search(letters, 0, at))) and bool(_TOLD.search(letters, 0, at))
     if letter == '"':
@@ -46,6 +48,7 @@ def _parts(sentence: LetteredSentence, at: int) -> bool:
     return letter != "b" or small != "but" or letters[at - 1] == ","
 
 
+_SUBJECTS = frozenset("i he she we they".split())
 _OVER = re.compile('(?:[q%rR12cD"]|[SL+]r?E)$')
 _TOLD = re.compile("[SLD]|[C12][EY]|[NMxPXK]E[takql]")
 SAYING = frozenset("said says believe believes believed found shows showed thinks thought knows knew estimated".split())

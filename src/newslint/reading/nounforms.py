@@ -19,7 +19,7 @@ def _miscounted(document: Document) -> tuple[Misformed, ...]:
         Misformed(block, words[at].span, right)
         for block, words in token_sentences(document)
         for number, word in enumerate(words)
-        if (judge := _JUDGES.get(word.small))
+        if (judge := _JUDGES.get(word.small)) and (not number or word.text.islower())
         for at in _head(words, number)
         if (right := judge(words, number, at))
     )
