@@ -18,7 +18,7 @@ def said(text: str) -> list[tuple[str, str]]:
             "Several former employee of it met six woman who knew.",
             [("employee", "employees"), ("woman", "women")],
         ),
-        ("One of the officer said so; it was one of her last match.", [("officer", "officers"), ("match", "matches")]),
+        ("One of the officer said so; it was one of her best match.", [("officer", "officers"), ("match", "matches")]),
         ("Each of these street is shut, one of the oldest in town.", [("street", "streets")]),
         ("He bought a bicycles in May and an umbrellas.", [("bicycles", "bicycle"), ("umbrellas", "umbrella")]),
         ("Every children of the village had a pencils.", [("children", "child"), ("pencils", "pencil")]),
@@ -35,6 +35,7 @@ def test_a_noun_in_the_wrong_number(text: str, found: list[tuple[str, str]]) -> 
         "Both suspect and victim fled. In two million homes, many poor, ten were lost.",
         "It is one of the world's oldest, one of a kind and one of the group.",
         "A great many cars, a dozen eggs, another few days, and a customs officer came.",
+        "A storm broke it in two last winter, and the fool builds a new wall.",
         "These two, those three and several more left in five aircraft.",
     ],
 )

@@ -60,7 +60,7 @@ def _ends_phrase(words: Tokens, at: int) -> bool:
     return after in _FOLLOWS or (not after[:1].isalnum() and after not in _JOINS)
 
 
-_LITTLE = frozenset(RIGHT) - {"last", "next"}
+_LITTLE = frozenset(RIGHT)
 _FOLLOWS = _LITTLE | frozenset("who that which said says will would can could may might should must also there".split())
 """What stands after a noun phrase and in none."""
 _JOINS = frozenset("- – ' ’ $ / & ( % £ €".split())
@@ -139,7 +139,8 @@ def _one(words: Tokens, number: int, at: int) -> str:
     after = small_at(words, at + 1)
     if not is_of(words[at - 1].small, "adjective | ing") and at > number + 1 and after[:1].isalnum():
         return ""  # “in a letter roads were named”
-    may_be_verb = "s" in classes(noun) and (at > number + 1 or words[number].small in {"each", "another"})
+    is_bare = at == number + 1 or is_of(words[at - 1].small, "adjective & ~noun")
+    may_be_verb = "s" in classes(noun) and (not is_bare or words[number].small in {"each", "another"})
     return _singular(noun) if is_plural and not may_be_verb and noun not in _PLURALS_OF_ONE else ""
 
 

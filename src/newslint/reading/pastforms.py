@@ -48,7 +48,8 @@ def _has_subject(words: Tokens, at: int) -> bool:
     if "n" not in classes(before) or _helps(before) or _is_helped(words, at):
         return False
     if after in _OBJECTS:
-        return words[at].small not in _GIVEN and small_at(words, at + 2) not in _WHEN
+        is_time = after in {"the", "a"} and small_at(words, at + 2) in _WHEN
+        return words[at].small not in _GIVEN and not is_time
     is_bare = is_of(after, "(noun | plural) & ~adjective & ~adverb & ~ing & ~past") and after not in _WHEN
     return words[at].small in _SEEN and is_bare
 
