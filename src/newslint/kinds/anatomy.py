@@ -10,6 +10,7 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.expression import expression
+from newslint.reading.brokenwords import broken_words
 from newslint.reading.words import word_counts, words_in
 from newslint.rule import Rule
 from newslint.span import Span
@@ -61,15 +62,21 @@ class Anatomy(Rule):
     `check: headline-repeated` finds the headline again at the beginning of the text, `words-joined` a word that ends in
     another with a capital where the article has that one by itself (a caption or subhead that ran into a paragraph),
     `words-glued` a word to which “The” or “said” sticks, `announced-missing` a paragraph that ends with a colon and has
-    nothing after it, `paragraph-repeated` a line that stands in the article twice, or twice in itself, and
-    `byline-below` a byline below the first paragraph.
+    nothing after it, `paragraph-repeated` a line that stands in the article twice, or twice in itself, `byline-below` a
+    byline below the first paragraph, and `word-broken` a word that the end of a line parts without a hyphen.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})
 
     check_: Literal[
-        "headline-repeated", "words-joined", "words-glued", "announced-missing", "paragraph-repeated", "byline-below"
+        "headline-repeated",
+        "words-joined",
+        "words-glued",
+        "announced-missing",
+        "paragraph-repeated",
+        "byline-below",
+        "word-broken",
     ] = "headline-repeated"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
@@ -130,6 +137,10 @@ class Anatomy(Rule):
             if is_below and block.scope == "byline":
                 yield self.report(document, block, Span(0, len(block.text)))
             is_below = is_below or "paragraph" in block.scopes
+
+    def word_broken(self, document: Document) -> Iterator[Diagnostic]:
+        for block, span, whole in broken_words(document):
+            yield self.report(document, block, span, choices=[whole], replacement=whole)
 
     def announced_missing(self, document: Document) -> Iterator[Diagnostic]:
         body = [block for block in document.blocks if "text" in block.scopes and block.scope != "headline"]
@@ -242,4 +253,5 @@ _CHECKS: dict[str, Callable[[Anatomy, Document], Iterator[Diagnostic]]] = {
     "announced-missing": Anatomy.announced_missing,
     "paragraph-repeated": Anatomy.paragraph_repeated,
     "byline-below": Anatomy.byline_below,
+    "word-broken": Anatomy.word_broken,
 }
