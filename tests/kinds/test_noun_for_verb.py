@@ -20,6 +20,7 @@ RULE = build(read_rule(shipped() / "news" / "wordy-noun-for-verb.yaml"))
         ("Searches were conducted of both farms.", "searched"),
         ("The firm gives serious consideration to each bid.", "considers"),
         ("The dam could have a significant negative impact on salmon.", "harm"),
+        ("The tax has had a damaging effect on shops.", "harmed"),
         ("Three of them were in possession of knives.", "had"),
         ("She lodged a complaint with the port.", "complained to"),
         ("Support was given to families.", "supported"),

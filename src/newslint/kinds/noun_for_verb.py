@@ -88,7 +88,7 @@ class NounForVerb(PatternRule):
 def _active(record: dict[str, str]) -> str:
     """An expression for the verb, the few words between, the noun and its link."""
     verbs = {form for verb in _verbs(record["verbs"]) for form in (*forms(verb), *_MORE.get(verb, ()))}
-    return rf"({'|'.join(sorted(verbs))}) ((?:[a-z-]+,? ){{0,4}}?){_noun_and(_link(record), record)}"
+    return rf"({'|'.join(sorted(verbs))}) ((?:(?!had |been )[a-z-]+,? ){{0,4}}?){_noun_and(_link(record), record)}"
 
 
 def _passive(record: dict[str, str]) -> str:
