@@ -59,7 +59,7 @@ def _is_set_off(document: Document, block: Block, found: re.Match[str], end: int
         return False
     near = before[-1] if before else ""
     if found["link"] in {"o", "ose"}:
-        is_clause = found["link"] == "ose" or _is_verb(found["first"])
+        is_clause = found["link"] == "ose" or near in _AGAINST or _is_verb(found["first"])
         comes_from = not {"from", "in"}.isdisjoint(before[-2:])  # “a man from the United States who”
         return is_clause and not comes_from and _is_somebody(document, name, near)
     return not (name.kind in {"person", "time"} or _is_common(name)) and _is_told_of(found, near)

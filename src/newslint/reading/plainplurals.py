@@ -241,4 +241,5 @@ def _is_family(at: Neighbors, stem: str) -> bool:
     """“the Holm's have moved”: everybody of that name."""
     named = stem[:1].isupper() and not classes(stem.lower())
     part = at.before(2) == "of" and at.before(3) not in {"both", "all", "some", "most"}
-    return named and at.before() == "the" and at.after() in _LIVED and not part and at.before(2) != "than"
+    helped = at.after() == "with" and may_be(at.before(2), "gd")  # “assisting the Holm's with”
+    return named and at.before() == "the" and (at.after() in _LIVED or helped) and not part and at.before(2) != "than"
