@@ -68,12 +68,18 @@ def _in(document: Document, block: Block, words: Sequence[Token]) -> Token | Non
 def _before_description(document: Document, block: Block, words: Sequence[Token]) -> Token | None:
     """The last word of a full name that runs straight into what its owner is: “Tom Reed a spokesman for the port”."""
     size = next((n for n, word in enumerate(words) if not word.text[0].isupper()), 0)
-    if size < _FULL or len(words) < size + 4 or not is_name_phrase(document, block, words[:size]):
+    if size < _FULL or len(words) < size + 4 or not _is_person(document, block, words[:size]):
         return None
     job = size + (words[size].small in _ARTICLES)
     job += words[job].small in _ROLES or is_of(words[job].text, "adjective & ~noun & ~verb")
     is_told = sort_of_owner(f"{words[job].text}s") == "person" and words[job + 1].small in _OF_SOMETHING
     return words[size - 1] if is_told and not is_of(words[job].text, "verb | past") else None
+
+
+def _is_person(document: Document, block: Block, words: Sequence[Token]) -> bool:
+    """Whether words are a person's full name: no “Hong Kong”, no “The Executive” of “The Executive director”."""
+    whole = Span(words[0].start, words[-1].end)
+    return any(one.given and one.block is block and one.whole == whole for one in people(document))
 
 
 _FULL = 2

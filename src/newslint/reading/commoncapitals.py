@@ -41,6 +41,8 @@ def _found(document: Document) -> tuple[CommonCapital, ...]:
 
 def _is_person(document: Document, run: CapitalRun) -> bool:
     """“A local Deputy”, “40 Firefighters”, “treated by Paramedics”, “hired as Project Manager”, “the Driver”."""
+    if run.words[0] == "national":  # “the National Taxpayer Advocate” is one office
+        return False
     if not run.is_head("person | job") or run.joint.startswith(("of", "for", "to", "and", "or", "with", "as")):
         return False
     what, is_plural = run.determiner, run.is_head("plural & ~noun")
