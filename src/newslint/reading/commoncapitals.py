@@ -39,12 +39,13 @@ def _found(document: Document) -> tuple[CommonCapital, ...]:
     )
 
 
+_JOINING = ("of", "for", "to", "and", "or", "with", "as")
+
+
 def _is_person(document: Document, run: CapitalRun) -> bool:
     """“A local Deputy”, “40 Firefighters”, “treated by Paramedics”, “hired as Project Manager”, “the Driver”."""
-    if run.words[0] == "national":  # “the National Taxpayer Advocate” is one office
-        return False
-    if not run.is_head("person | job") or run.joint.startswith(("of", "for", "to", "and", "or", "with", "as")):
-        return False
+    if run.words[0] == "national" or not run.is_head("person | job") or run.joint.startswith(_JOINING):
+        return False  # “the National Taxpayer Advocate” is one office
     what, is_plural = run.determiner, run.is_head("plural & ~noun")
     if run.head in listed("teams") and not (what in MANY and run.is_head("job")):
         return bool(word_counts(document)[run.head]) and run.stands_alone
