@@ -70,11 +70,11 @@ FAULTS = [
     ("surname alone", "last", "“Nobody owns the river,” said Judge «Chikwanha», who closed the case."),
     ("surname alone", "last", "The dig was led by Prof. «Okonjo» and Dr. Amaka Bello."),
     ("acronym unexplained", "last", "The pump was paid for by the «DZWK» and never came."),
+    ("agreement", "last", "Each of the villages along the river «send» a delegate."),
 ]  # fmt: skip
 """The kind, the place and what stands there; where the fault needs other words to be one, a paragraph that has them."""
 
 STILL_MISSED = [
-    ("agreement", "last", "Each of the villages along the river «send» a delegate."),
     ("agreement", "last", "“It rained for a week,” Mabunda said, and the roads «was» gone."),
     ("known name misspelt", "list", "A letter from «Ursula von der Leyden»"),
     ("acronym unexplained", "list", "A report by «FRTW» on the pump"),

@@ -29,13 +29,13 @@ class _Found(NamedTuple):
 class Agreement(Rule):
     """Reports verbs in another number than what they go with.
 
-    `check: subject` finds verbs that do not go with the head of their subject, whatever stands between (“the list of
-    repairs are”, “the grants announced today includes”, “the mayor and the clerk was”, “opponents, including the
-    union, says”); `who` verbs after “who”, “that” and “which” (“any resident who ask”); `there` what is there (“there
-    is several reasons”); `pronoun` verbs after he, she, it, they, we and you; `quoted` those of them that are
-    more likely typed than said; `collective` plural verbs after one group (“the family have”, “the Red Cross are”), but
-    in British copy; `mixed` the rarer verb of a group that British copy has in both numbers (“the council is”, “the
-    council are”).
+    `check: subject` finds verbs that do not go with the head of their subject, whatever stands between (`the list of
+    repairs are`, `the grants announced today includes`, `the mayor and the clerk was`, `opponents, including the
+    union, says`); `who` verbs after “who”, “that” and “which” (`any resident who ask`); `there` what is there (`there
+    is several reasons`); `pronoun` verbs after he, she, it, they, we and you; `quoted` those of them that are
+    more likely typed than said; `collective` plural verbs after one group (`the family have`, `the Red Cross are`), but
+    in British copy; `mixed` the rarer verb of a group that British copy has in both numbers (`the council is`, `the
+    council are`).
     Only what can be read in one way is judged.
     """
 

@@ -16,9 +16,9 @@ from newslint.rule import Rule
 class WordForm(Rule):
     """Reports words in a form that the words beside them do not take.
 
-    `check: verb` finds verbs: “has went”, “did not knew”, “was award”, “wants to brings”, “a neighbor seen smoke”,
-    “won the toss and choose to play”. `check: noun` finds nouns: “two laptop were”, “one of the suspect”, “a working
-    detectors”. Where a form can be right, nothing is said.
+    `check: verb` finds verbs: `has went`, `did not knew`, `was award`, `wants to brings`, `a neighbor seen smoke`,
+    `won the toss and choose to play`. `check: noun` finds nouns: `two laptop were`, `one of the suspect`, `a working
+    detectors`. Where a form can be right, nothing is said.
     """
 
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})

@@ -76,7 +76,7 @@ def _may_be_otherwise(document: Document, sentence: LetteredSentence, found: re.
 def _may_be_noun(letters: str, at: int) -> bool:
     """Whether a verb that is no form of be, have and do may be a noun: the dictionary does not have each."""
     after = letters[at + 1]
-    if after in ",." or _TO_HELP.search(letters, 0, at):
+    if after in ",.;" or _TO_HELP.search(letters, 0, at):
         return True
     return letters[at] in "vV" and (after in "mSLD" or (after in "NMxBC?" and bool(FINITE.search(letters, at + 2))))
 
