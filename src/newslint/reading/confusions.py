@@ -90,9 +90,15 @@ _OWNERS = frozenset("its their your whose".split())
 
 
 def _names_thing(place: Place) -> bool:
-    """“its quick return”, “their different views”: what belongs to someone."""
+    """“its quick return”, “their different views”, “its founding by Ana Ruiz”: what belongs to someone."""
     first, second = place.after, place.second
+    if second in _AFTER_DEEDS:
+        return first.endswith("ing")
     return first.isalpha() and LITTLE.isdisjoint((first, second)) and may_be(second, "np")
+
+
+_AFTER_DEEDS = frozenset("by of in".split())
+"""What follows the name of a deed: “its founding in 1990”."""
 
 
 def _is_purpose(place: Place) -> bool:

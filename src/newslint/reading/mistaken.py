@@ -120,7 +120,8 @@ def _its(at: Neighbors) -> str:
     """“somehow its wrong to ask”, “said its investigating the fire”: it is."""
     first, second = at.after(), at.after(2)
     opens = at.before() in _CLAUSES
-    if opens and may_be(first, "g") and not may_be(first, "an"):
+    is_since = at.before() in _set("since before after until")  # “since its founding by”
+    if opens and not is_since and may_be(first, "g") and not may_be(first, "an"):
         goes_on = second in _ARTICLES | _PREPOSITIONS | _set("how whether if why what more all")
         return "it's" if (goes_on and second != "of") or second in {".", ","} else ""
     if not opens and at.before() not in {""} | _set(". ! ?"):
