@@ -13,35 +13,11 @@ PREPOSITIONS = frozenset(
 
 AUXILIARIES = frozenset("will can may might must could would should shall do did does have has had be been not".split())
 
-SINGULAR = frozenset("a an this that each every another".split())
-"""Determiners of one."""
-
 UNITS = frozenset(
     """years months weeks days hours minutes seconds miles feet inches yards meters metres kilometers kilometres
     dollars euros pounds cents percent points times acres tons tonnes degrees goals runs votes games""".split()
 )
 """What measures: its plural is one amount, “ten miles is far”."""
-
-QUANTITIES = frozenset(
-    """number variety range percent part lot handful host series third quarter bulk mix combination array
-    slew bunch string total average set mixture plenty estimate proportion percentage share fraction
-    kind sort type cluster wave succession remainder generation class line row stream flurry spate raft
-    plethora multitude myriad collection""".split()
-)
-"""What may count the nouns after “of” instead of being the head: “a group of boys were”."""
-
-EITHER = frozenset(
-    """one two three four five six seven eight nine ten couple pair trio duo staff media data following
-    deer fish sheep""".split()
-)
-"""What takes a verb of either number."""
-
-NEVER_PLURAL = frozenset(
-    """news series species means headquarters politics gas bus crisis analysis basis virus campus census
-    status works physics corps lots dozens hundreds thousands millions billions plus sports arms customs
-    savings odds remains""".split()
-)
-"""What ends as a plural does and is none, or stands for an amount."""
 
 _ADVERBS = frozenset("also now still often never already then once soon since both all".split())
 
