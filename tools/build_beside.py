@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newslint.formats import read
-from newslint.reading.beside import EDGE, FIGURE, MOST, NAME, NEUTRAL, STEP, UNKNOWN, Place, code
+from newslint.reading.beside import EDGE, FIGURE, NAME, UNKNOWN, Place, code
+from newslint.reading.evidence import letter
 from newslint.reading.tokens import Tokens, tokens
 
 DATA = Path(__file__).parents[1] / "src" / "newslint" / "reading" / "data"
@@ -142,17 +143,15 @@ def _says(seen: list[float | None], unseen: list[float]) -> float | None:
     return max(says, 0.0) if seen[0] is None else says
 
 
-def letter(says: float | None) -> str:
-    if says is None:
-        return UNKNOWN
-    return chr(NEUTRAL + round(max(-MOST, min(MOST, says)) / STEP))
+def letter_or_unknown(says: float | None) -> str:
+    return UNKNOWN if says is None else letter(says)
 
 
 def lines(pairs: list[Pair]) -> Iterator[str]:
     """The lines of the table, in the order of their neighbors."""
     entries: dict[str, list[str]] = defaultdict(list)
     for number, pair in enumerate(pairs):
-        entries[UNKNOWN].append(f"{code(number)}{letter(pair.unknown())}{UNKNOWN}")
+        entries[UNKNOWN].append(f"{code(number)}{letter_or_unknown(pair.unknown())}{UNKNOWN}")
         for sign in _SIGNS:
             _enter(entries, sign, code(number), (pair.sign(0, sign), pair.sign(1, sign)))
         for neighbor in _usual(pair):
@@ -163,7 +162,7 @@ def lines(pairs: list[Pair]) -> Iterator[str]:
 
 def _enter(entries: dict[str, list[str]], neighbor: str, pair: str, says: tuple[float | None, float | None]) -> None:
     if says != (None, None):
-        entries[neighbor].append(f"{pair}{letter(says[0])}{letter(says[1])}")
+        entries[neighbor].append(f"{pair}{letter_or_unknown(says[0])}{letter_or_unknown(says[1])}")
 
 
 def _usual(pair: Pair) -> set[str]:

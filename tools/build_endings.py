@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pocketsphinx  # type: ignore[import-not-found]
 
-from newslint.reading.endings import MOST, NEUTRAL, RIGHT, STEP
+from newslint.reading.endings import RIGHT
+from newslint.reading.evidence import NEUTRAL, STEP, letter
 from newslint.reading.inflections import participle_of
 from newslint.reading.wordclasses import classes
 
@@ -45,8 +46,8 @@ def lines(words: list[str], share: Share) -> Iterator[str]:
     for word in words:
         right = participle_of(word)
         if right and right != word and share(right) > UNSEEN and share(word) > UNSEEN:
-            left = "".join(_letter(_after(share, right, some) - _after(share, word, some)) for some in HELPERS)
-            after = "".join(_letter(share(one, right) - share(one, word)) for one in RIGHT)
+            left = "".join(letter(_after(share, right, some) - _after(share, word, some)) for some in HELPERS)
+            after = "".join(letter(share(one, right) - share(one, word)) for one in RIGHT)
             if max(map(ord, left)) + max(map(ord, after)) >= 2 * NEUTRAL + LEAST / STEP:
                 yield f"{word} {left}{after}\n"
 
@@ -55,10 +56,6 @@ def _after(share: Share, word: str, helpers: list[str]) -> float:
     """How usual a word is after any of these."""
     weights = [10 ** share(helper) for helper in helpers]
     return log10(sum(w * 10 ** share(word, one) for w, one in zip(weights, helpers, strict=True)) / sum(weights))
-
-
-def _letter(says: float) -> str:
-    return chr(NEUTRAL + round(max(-MOST, min(MOST, says)) / STEP))
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -44,19 +45,7 @@ class LetterCase(Rule):
                 )
 
 
-def _commons(document: Document) -> tuple[CaseUse, ...]:
-    return _of_sort(document, "noun")
-
-
-def _bodies(document: Document) -> tuple[CaseUse, ...]:
-    return _of_sort(document, "body")
-
-
-def _adjectives(document: Document) -> tuple[CaseUse, ...]:
-    return _of_sort(document, "adjective")
-
-
-def _of_sort(document: Document, sort: Sort) -> tuple[CaseUse, ...]:
+def _common(document: Document, sort: Sort) -> tuple[CaseUse, ...]:
     return tuple(CaseUse(one.block, one.span, one.right, "") for one in common_capitals(document) if one.sort == sort)
 
 
@@ -64,9 +53,9 @@ _CHECKS: dict[str, Callable[[Document], tuple[CaseUse, ...]]] = {
     "half-name": half_names,
     "lone-capital": lone_capitals,
     "short-form": short_forms,
-    "common-noun": _commons,
-    "body": _bodies,
-    "adjective": _adjectives,
+    "common-noun": partial(_common, sort="noun"),
+    "body": partial(_common, sort="body"),
+    "adjective": partial(_common, sort="adjective"),
     "bare-half-name": bare_half_names,
     "job": jobs_before_names,
 }

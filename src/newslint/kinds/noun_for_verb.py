@@ -93,7 +93,7 @@ def _active(record: dict[str, str]) -> str:
 
 def _passive(record: dict[str, str]) -> str:
     """The same where the noun comes first: a decision was made to."""
-    participles = sorted({forms(verb).participle for verb in record["verbs"].split("|") if not verb.startswith("(")})
+    participles = sorted({forms(verb).participle for verb in _with_passive(record)})
     said = (
         rf"(?: {_AUXILIARY})? (?:is|are|was|were|be|been|being)(?: \w+ly| also| already)? (?:{'|'.join(participles)})"
     )
@@ -101,7 +101,12 @@ def _passive(record: dict[str, str]) -> str:
 
 
 def _has_passive(record: dict[str, str]) -> bool:
-    return bool(record["link"]) and any(not verb.startswith("(") for verb in record["verbs"].split("|"))
+    return bool(record["link"] and _with_passive(record))
+
+
+def _with_passive(record: dict[str, str]) -> list[str]:
+    """The verbs of a row that are not in brackets."""
+    return [verb for verb in record["verbs"].split("|") if not verb.startswith("(")]
 
 
 def _noun_and(rest: str, record: dict[str, str]) -> str:

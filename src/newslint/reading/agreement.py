@@ -83,13 +83,13 @@ def _there(sentence: LetteredSentence) -> Iterator[Disagreement]:
         verb, noun = sentence.words[at], Span(*found.span("noun"))
         lists = noun.length == 1 and found["next"] in ",&"
         if not lists and (verb.small != "has" or "+" in found[0]):
-            right = "there are" if "9" in found[0] else MANY_FORMS[verb.small.replace("’", "'")]
+            right = "there are" if "9" in found[0] else MANY_FORMS[verb.small]
             yield disagreement(sentence, at, right, sentence.words[noun.end - 1].small, "there")
     for found in forms.THERE_ARE_ONE.finditer(sentence.letters):
         at = found.start() + 1
         if not is_wish(sentence, at, "were"):
             head = sentence.words[found.end("noun") - 1].small
-            yield disagreement(sentence, at, ONE_FORMS[sentence.words[at].small.replace("’", "'")], head, "there")
+            yield disagreement(sentence, at, ONE_FORMS[sentence.words[at].small], head, "there")
 
 
 def _pronouns(sentence: LetteredSentence) -> Iterator[Disagreement]:

@@ -50,7 +50,7 @@ def open_descriptions(document: Document) -> Iterator[OpenDescription]:
         words = after_quotation(tokens)
         found = _in(document, block, words) or _before_description(document, block, words)
         if found:
-            yield OpenDescription(block, Span(found.start, found.end))
+            yield OpenDescription(block, found.span)
 
 
 def _in(document: Document, block: Block, words: Sequence[Token]) -> Token | None:

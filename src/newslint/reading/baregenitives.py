@@ -13,10 +13,10 @@ from typing import NamedTuple
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lexicon import given_names, places, role
-from newslint.reading.names import is_name
+from newslint.reading.names import is_name, is_name_or_word
 from newslint.reading.neighbors import neighbors
 from newslint.reading.possessives import is_somebodys
-from newslint.reading.wordclasses import classes, is_of
+from newslint.reading.wordclasses import is_of
 from newslint.span import Span
 
 _TIMES = 2
@@ -62,7 +62,7 @@ def _is_known(given: str | None, name: str) -> bool:
         return False
     if given in given_names() and role(given or "") != "opener":
         return is_name(name)
-    return name in places() and name not in _SEVERAL and not given and _is_no_plural(f"{name}s")
+    return name in places() and name not in _SEVERAL and not given and not is_name_or_word(f"{name}s")
 
 
 def _saints(document: Document) -> Iterator[BareGenitive]:
@@ -91,7 +91,8 @@ def _told_elsewhere(document: Document) -> Iterator[BareGenitive]:
     named = Counter(word for block in document.blocks for word in _name().findall(block.text))
     for block, match in found:
         name = match["name"]
-        if named[name] >= _TIMES and _is_singular(name) and _is_no_plural(f"{name}s") and is_of(match["owned"], _OWNED):
+        is_owner = named[name] >= _TIMES and _is_singular(name) and not is_name_or_word(f"{name}s")
+        if is_owner and is_of(match["owned"], _OWNED):
             yield BareGenitive(block, Span(*match.span("whole")), f"{name}'s")
 
 
@@ -105,11 +106,6 @@ _PEOPLES = frozenset(
     Brit Aussie Yank Hindu Rohingya Bedouin Copt Maya Inca Sioux Cherokee Zulu Yazidi Hispanic Latino Latina Filipino
     Eskimo Mormon Catholic Viking Aztec""".split()
 )
-
-
-def _is_no_plural(word: str) -> bool:
-    """Whether a word is none by itself: no plural of a dictionary, no name of a person or place."""
-    return not is_name(word) and not classes(word.lower())
 
 
 @cache

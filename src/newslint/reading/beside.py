@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.datafiles import Table, shipped_text
+from newslint.reading.evidence import MOST, value
 from newslint.reading.tokens import NOTHING, Token, Tokens
 from newslint.reading.wordclasses import classes
 
@@ -15,9 +16,6 @@ EDGE, NAME, FIGURE, UNKNOWN = ".", "^", "#", "?"
 """Neighbors that are no word: the end or start of a sentence, a name, a figure, whatever the table does not have."""
 
 LEFT, RIGHT = 0, 1
-
-NEUTRAL, STEP, MOST = ord("M"), 0.25, 3.0
-"""The letter of no evidence, what each letter after it says more in powers of ten, and the most that one can say."""
 
 _STRANGE = (-0.3, -0.6)
 """What an unknown neighbor says for a slip, left and right: something against it."""
@@ -111,20 +109,19 @@ def says_left(neighbor: str, pair: str, sign: int) -> float:
     """
     letter = _letter(neighbor, pair, LEFT)
     if letter:
-        return min(sign * _value(letter), MOST if neighbor[0].isalpha() else _EDGE_MOST if neighbor == EDGE else 0.0)
-    return min(0.0, sign * _value(_letter(UNKNOWN, pair, LEFT))) + _STRANGE[LEFT] if neighbor[0].isalpha() else 0.0
+        return min(sign * value(letter), MOST if neighbor[0].isalpha() else _EDGE_MOST if neighbor == EDGE else 0.0)
+    if not neighbor[0].isalpha():
+        return 0.0
+    rare = _letter(UNKNOWN, pair, LEFT)
+    return (min(0.0, sign * value(rare)) if rare else 0.0) + _STRANGE[LEFT]
 
 
 def says_right(neighbor: str, pair: str, sign: int) -> float:
     """What the neighbor on the right says, likewise."""
     letter = _letter(neighbor, pair, RIGHT)
     if letter:
-        return sign * _value(letter)
+        return sign * value(letter)
     return _STRANGE[RIGHT] if neighbor[0].isalpha() else 0.0
-
-
-def _value(letter: str) -> float:
-    return (ord(letter) - NEUTRAL) * STEP if letter else 0.0
 
 
 def code(number: int) -> str:

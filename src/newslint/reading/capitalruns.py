@@ -1,7 +1,6 @@
 """Words with capitals between words in small letters, and what stands beside them."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -60,6 +59,7 @@ MANY = frozenset(
     """any some several many most few all no other both two three four five six seven eight nine ten dozen eleven twelve
     about more local fellow""".split()
 )
+_DETERMINERS = DEFINITE | ONE | MANY
 _JOINTS = frozenset(
     """will can may might must could would should said to in on at by for with and or as from is was has had are were
     who that which but when where after before during over last this says also not""".split()
@@ -91,15 +91,7 @@ _NEXT = expression(r" (?P<word>[a-z]+)")
 
 
 def _runs(document: Document) -> tuple[CapitalRun, ...]:
-    return tuple(_in(document))
-
-
-def _in(document: Document) -> Iterator[CapitalRun]:
-    for block in body(document):
-        for match in _RUN.finditer(block.text):
-            run = _run(block, match)
-            if run:
-                yield run
+    return tuple(run for block in body(document) for match in _RUN.finditer(block.text) if (run := _run(block, match)))
 
 
 def _run(block: Block, match: re.Match[str]) -> CapitalRun | None:
@@ -179,4 +171,4 @@ def _is_determiner(word: str) -> bool:
 
 
 def _opens_phrase(word: str) -> bool:
-    return word.lower() in DEFINITE | ONE | MANY
+    return word.lower() in _DETERMINERS

@@ -20,6 +20,11 @@ class CommaFault(NamedTuple):
     right: str
 
 
+def comma_after(block: Block, word: Token) -> CommaFault:
+    """The comma that is missing after a word."""
+    return CommaFault(block, word.span, f"{word.text},")
+
+
 def subjects_parted(document: Document) -> Iterator[CommaFault]:
     """Commas between a subject that begins its sentence and its verb: “The mayor of the town, was hurt”."""
     for block, words in token_sentences(document):

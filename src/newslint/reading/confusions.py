@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
-from newslint.reading.beside import FIGURE, LITTLE, MOST, NAME, Place, code, says_left, says_right
+from newslint.reading.beside import FIGURE, LITTLE, NAME, Place, code, says_left, says_right
+from newslint.reading.evidence import MOST
 from newslint.reading.neighbors import may_be
 from newslint.reading.tokens import tokens
 from newslint.span import Span

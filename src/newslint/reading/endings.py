@@ -7,6 +7,7 @@
 from functools import cache
 
 from newslint.datafiles import Table, shipped_text
+from newslint.reading.evidence import MOST, value
 
 RIGHT = (
     """the a an his her its their our my this that these those him them it us me you by to in on at for with from of as
@@ -15,9 +16,6 @@ RIGHT = (
     without within is was are were be have has had will </s>"""
 ).split()
 """The words right of a verb that say something of its form; the last is the end of a sentence."""
-
-NEUTRAL, STEP, MOST = ord("M"), 0.25, 3.0
-"""The letter of no evidence, what each letter after it says more in powers of ten, and the most that one can say."""
 
 BE, HAVE = 0, 1
 _PLACES = {word: number for number, word in enumerate(RIGHT, HAVE + 1)}
@@ -31,11 +29,7 @@ def lost_ending(word: str, helper: int, after: str) -> float:
     letters = _line(word)
     if not letters:
         return -MOST
-    return _value(letters[helper]) + (_value(letters[_PLACES[key]]) if (key := after or "</s>") in _PLACES else 0.0)
-
-
-def _value(letter: str) -> float:
-    return (ord(letter) - NEUTRAL) * STEP
+    return value(letters[helper]) + (value(letters[_PLACES[key]]) if (key := after or "</s>") in _PLACES else 0.0)
 
 
 @cache

@@ -49,7 +49,7 @@ def _groups_in(sentence: LetteredSentence) -> Iterator[Group]:
             noun, verb = sentence.words[found.end("noun") - 1], sentence.words[found.start("verb")]
             named = found["body"] is not None
             if not named or (start == 0 and noun.small in _BODIES and verb.small in {"are", "were", "have"}):
-                yield Group(sentence.block, Span(verb.start, verb.end), noun.text, verb.small.replace("’", "'"), named)
+                yield Group(sentence.block, verb.span, noun.text, verb.small, named)
 
 
 _BODIES = frozenset(

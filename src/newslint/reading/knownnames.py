@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
-from newslint.reading.lexicon import given_names, places, surnames
 from newslint.reading.likeness import is_form, is_near, plain
+from newslint.reading.names import is_name_or_word
 from newslint.reading.people import capitalised, full_names
-from newslint.reading.wordclasses import classes
+from newslint.reading.words import occurrences
 from newslint.span import Span
 
 SHORTEST = 5
@@ -52,12 +52,10 @@ def known_slips(document: Document) -> Iterator[KnownSlip]:
 def _in(block: Block, present: frozenset[str]) -> Iterator[KnownSlip]:
     text = block.text
     for word in present:
-        at = text.find(word)
-        while at >= 0:
+        for at in occurrences(text, word):
             end = at + len(word)
             if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
                 yield from _around(block, Span(at, end), word)
-            at = text.find(word, end)
 
 
 def _around(block: Block, found: Span, word: str) -> Iterator[KnownSlip]:
@@ -100,7 +98,7 @@ def _is_slip(written: Sequence[str], name: _Place) -> bool:
     return (
         _is_typed_for(wrong, right)
         and not (is_last and is_form(wrong, right))
-        and (len(written) > 2 or not _is_a_word(wrong))
+        and (len(written) > 2 or not is_name_or_word(wrong))
     )
 
 
@@ -113,12 +111,6 @@ def _is_typed_for(wrong: str, right: str) -> bool:
         and is_near(plain(wrong), plain(right), shortest=SHORTEST - 1)
         and not _is_variant(wrong, right)
     )
-
-
-def _is_a_word(word: str) -> bool:
-    """Whether a word may be right as it stands: a name, a place or a word of the dictionary."""
-    small = word.lower()
-    return small in surnames() or word in given_names() or word in places() or bool(classes(small))
 
 
 def _is_variant(one: str, other: str) -> bool:

@@ -133,8 +133,7 @@ def _blank_hedge(words: Tokens, found: list[str], at: int) -> None:
 
 @cache
 def letter_of(word: str) -> str:
-    """The letter of a word in small letters, wherever it stands."""
-    word = word.replace("’", "'")
+    """The letter of a word in small letters and with a plain apostrophe, wherever it stands."""
     known = _listed().get(word)
     if known:
         return known

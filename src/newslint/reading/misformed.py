@@ -7,7 +7,7 @@ from newslint.document import Block, Document
 from newslint.reading.endings import BE, HAVE, RIGHT, lost_ending
 from newslint.reading.inflections import is_only_past, participle_of, plain_of
 from newslint.reading.nounphrases import is_adverb
-from newslint.reading.pastforms import may_stand_for_past, past_meant
+from newslint.reading.pastforms import BEGIN_OBJECTS, may_stand_for_past, past_meant
 from newslint.reading.tokens import Tokens, small_at, token_sentences
 from newslint.reading.wordclasses import classes, is_of
 from newslint.span import Span
@@ -168,11 +168,10 @@ def _after_to(words: Tokens, number: int, at: int) -> str:
     if before in _ASKS_PLAIN and not letters & {"n", "a"}:
         return plain_of(verb)
     is_sure = letters <= {"s"} or is_only_past(verb)
-    has_object = after in _OBJECTS or (letters <= {"d", "e"} and (after in _FOLLOWS or after[:1].isdigit()))
+    has_object = after in BEGIN_OBJECTS or (letters <= {"d", "e"} and (after in _FOLLOWS or after[:1].isdigit()))
     return plain_of(verb) if is_sure or (has_object and not letters & {"g", "n"}) else ""
 
 
-_OBJECTS = frozenset("the a an his her its their our them him it".split())
 _FOLLOWS = frozenset(
     "in on at from with by for as up out into over through about to that this these those all some any more $".split()
 )

@@ -50,12 +50,12 @@ def _word_start(text: str, end: int) -> int:
 def _is_set_off(document: Document, block: Block, found: re.Match[str], end: int) -> bool:
     """Whether the clause of a link word tells more of what stands before it."""
     if found["link"] == "en":
-        return _is_time(block.text, end) and _begins_clause(found)
+        return _ends_before(_since(), block.text, end) and _begins_clause(found)
     name = name_ending_at(document, block, end)
     if name is None:
-        return found["link"] == "ich" and _is_figure(block.text, end) and _is_verb(found["first"])
+        return found["link"] == "ich" and _ends_before(_figure(), block.text, end) and _is_verb(found["first"])
     before = _words_before(block.text, name.span.start)
-    if _is_picked_out(block.text, name.span.start) or not _is_only_one(name, before):
+    if _ends_before(_picked_out(), block.text, name.span.start) or not _is_only_one(name, before):
         return False
     near = before[-1] if before else ""
     if found["link"] in {"o", "ose"}:
@@ -140,15 +140,16 @@ def _begins_clause(found: re.Match[str]) -> bool:
 _PEOPLE = frozenset("police officials officers residents some several many two three four five six most one no".split())
 
 
-def _is_time(text: str, end: int) -> bool:
-    """Whether “since” and a day, a month or a year stand before; “in 1976 when” and “last week when” may tell at what
-    occasion something was, and need no comma then.
-    """
-    return bool(_since().search(text, max(0, end - 60), end))
+def _ends_before(pattern: re.Pattern[str], text: str, end: int) -> bool:
+    """Whether what a pattern tells stands right before a place."""
+    return bool(pattern.search(text, max(0, end - 60), end))
 
 
 @cache
 def _since() -> re.Pattern[str]:
+    """“Since” and a day, a month or a year; “in 1976 when” and “last week when” may tell at what occasion something
+    was, and need no comma then.
+    """
     months = "January|February|March|April|May|June|July|August|September|October|November|December"
     return expression(
         rf"\bsince (?:early |late |mid-)?(?:(?:(?:{months}),? )?(?:19|20)\d\d|(?:last )?(?:{months})|"
@@ -158,13 +159,9 @@ def _since() -> re.Pattern[str]:
     )
 
 
-def _is_figure(text: str, end: int) -> bool:
-    """Whether a sum, a note in brackets or a numbered paper stands before."""
-    return bool(_figure().search(text, max(0, end - 60), end))
-
-
 @cache
 def _figure() -> re.Pattern[str]:
+    """A sum, a note in brackets or a numbered paper."""
     return expression(
         r"(?<!\bthan )(?<!\bthe )[$£€]\d[\d,.]*\d?(?: (?:million|billion))?\Z|[^\W\d_][^()]{0,60}\([^()]{2,40}\)\Z|"
         r"\b(?:Ordinance|Resolution|Proposition|Measure|Bill|Highway|Route|Interstate|No\.|H\.R\.|S\.|HB|SB)"
@@ -172,13 +169,9 @@ def _figure() -> re.Pattern[str]:
     )
 
 
-def _is_picked_out(text: str, name: int) -> bool:
-    """Whether a sentence says of whom it tells: “it was Anna Moe who”."""
-    return bool(_picked_out().search(text, max(0, name - 60), name))
-
-
 @cache
 def _picked_out() -> re.Pattern[str]:
+    """What says of whom a sentence tells: “it was Anna Moe who”."""
     return expression(
         r"\b[Ii]t(?:['’]s| is| was| will be| has been) "
         r"(?:(?:not|only|the|in|at|on|by|work|of|former|then) |[A-Z][\w.-]* ){0,6}\Z"

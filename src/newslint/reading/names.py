@@ -66,6 +66,11 @@ def is_name(word: str) -> bool:
     return word[:1].isupper() and (word in given_names() or word in places() or word.lower() in surnames())
 
 
+def is_name_or_word(word: str) -> bool:
+    """Whether a word with a capital is right as it stands: a name of a person or place, or one of the dictionary."""
+    return is_name(word) or bool(classes(word.lower()))
+
+
 # The letters that follow a capital, looked for from the capital on: so the search skips everything else at once.
 _TOKEN = expression(rf"[{UPPER}](?<!\w.)[^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*(?:-[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)*")
 

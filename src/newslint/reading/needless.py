@@ -6,7 +6,7 @@ from newslint.document import Block, Document
 from newslint.reading.clauses import BREAKS
 from newslint.reading.commas import CommaFault
 from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS
-from newslint.reading.predicates import is_verb_alone, verb_of_sentence
+from newslint.reading.predicates import is_unbroken, is_verb_alone, verb_of_sentence
 from newslint.reading.tokens import Token, token_sentences
 from newslint.reading.wordclasses import is_of
 from newslint.span import Span
@@ -29,17 +29,17 @@ def _only_comma(words: Sequence[Token]) -> int:
     commas = [number for number, word in enumerate(words) if word.text == ","]
     comma = commas[0] if len(commas) == 1 else 0
     fits = _SHORTEST <= comma < len(words) - 3 and words[comma + 1].text in {"and", "or"} and words[-1].text == "."
-    return comma if fits and all(word.is_word or word.text in _BESIDE for word in words[:-1]) else 0
-
-
-_BESIDE = frozenset(",'’$£€%")
+    return comma if fits and is_unbroken(words[:-1]) else 0
 
 
 def _is_whole(document: Document, block: Block, words: Sequence[Token]) -> bool:
     """Whether a subject and its verb open the words, with no pair before that the comma could close."""
-    if any(word.small in {"and", "or", "both", "either", "between"} | BREAKS for word in words):
+    if any(word.small in _PAIRING for word in words):
         return False
     return bool(verb_of_sentence(document, block, words))
+
+
+_PAIRING = BREAKS | frozenset("and or both either between".split())
 
 
 def _is_second(before: Sequence[Token], words: Sequence[Token]) -> bool:

@@ -14,7 +14,7 @@ from newslint.reading.clauses import (
     is_noun_phrases,
     is_subject,
 )
-from newslint.reading.commas import CommaFault
+from newslint.reading.commas import CommaFault, comma_after
 from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from newslint.reading.predicates import commas_of, is_verb_alone, verb_of_sentence
 from newslint.reading.tokens import Token, token_sentences
@@ -33,8 +33,7 @@ def openings_unclosed(document: Document) -> Iterator[CommaFault]:
         else:
             at = _sentence_after_what_is_done(document, block, words)
         if at:
-            last = words[at - 1]
-            yield CommaFault(block, Span(last.start, last.end), f"{last.text},")
+            yield comma_after(block, words[at - 1])
 
 
 def phrases_unclosed(document: Document) -> Iterator[CommaFault]:
@@ -46,8 +45,7 @@ def phrases_unclosed(document: Document) -> Iterator[CommaFault]:
         if words[0].text[0].isupper() and words[0].small in _PHRASE_OPENERS:
             at = _sentence_after_phrase(document, block, words)
             if at:
-                last = words[at - 1]
-                yield CommaFault(block, Span(last.start, last.end), f"{last.text},")
+                yield comma_after(block, words[at - 1])
 
 
 def links_unclosed(document: Document) -> Iterator[CommaFault]:

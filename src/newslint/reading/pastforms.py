@@ -47,7 +47,7 @@ def _has_subject(words: Tokens, at: int) -> bool:
         return not _helps(small_at(words, at - 2))
     if "n" not in classes(before) or _helps(before) or _is_helped(words, at):
         return False
-    if after in _OBJECTS:
+    if after in BEGIN_OBJECTS:
         is_time = after in {"the", "a"} and small_at(words, at + 2) in _WHEN
         return words[at].small not in _GIVEN and not is_time
     is_bare = is_of(after, "(noun | plural) & ~adjective & ~adverb & ~ing & ~past") and after not in _WHEN
@@ -55,7 +55,8 @@ def _has_subject(words: Tokens, at: int) -> bool:
 
 
 _SUBJECTS = frozenset("he she they we i who".split())
-_OBJECTS = frozenset("the a an his her its their our them him it".split())
+BEGIN_OBJECTS = frozenset("the a an his her its their our them him it".split())
+"""What an object begins with or is, and no subject of another clause."""
 _GIVEN = frozenset("given shown".split())
 """What has an object with a helping verb left out: “the men given the job”."""
 _SEEN = frozenset("seen done chosen".split())

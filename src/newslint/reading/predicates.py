@@ -14,6 +14,14 @@ def commas_of(words: Sequence[Token]) -> Iterator[int]:
     return (number for number, word in enumerate(words) if word.text == "," and number + 2 < len(words))
 
 
+def is_unbroken(words: Sequence[Token]) -> bool:
+    """Whether words are parted by nothing more than commas: no dash, colon or quotation mark."""
+    return all(word.is_word or word.text in _BESIDE_WORDS for word in words)
+
+
+_BESIDE_WORDS = frozenset(",'’$£€%")
+
+
 def verb_of_sentence(document: Document, block: Block, words: Sequence[Token], *, sure: bool = False) -> int:
     """At which word the verb stands whose subject opens the words; 0 where there is none, or none that is `sure`."""
     for number in range(1, min(len(words) - 1, 9)):

@@ -6,9 +6,18 @@ from itertools import pairwise
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.clauses import BREAKS, LEADS, LISTENS, SURE
-from newslint.reading.commas import CommaFault
+from newslint.reading.commas import CommaFault, comma_after
 from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS
-from newslint.reading.predicates import OPEN, SECOND, STILL, commas_of, is_verb_alone, may_follow, verb_of_sentence
+from newslint.reading.predicates import (
+    OPEN,
+    SECOND,
+    STILL,
+    commas_of,
+    is_unbroken,
+    is_verb_alone,
+    may_follow,
+    verb_of_sentence,
+)
 from newslint.reading.tokens import Token, token_sentences
 from newslint.reading.wordclasses import is_of
 from newslint.span import Span
@@ -38,7 +47,6 @@ _NEVER_A_CLAUSE = frozenset(
     """january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday""".split()
 )
-_BESIDE_WORDS = frozenset(",'’$£€%")
 _LINKS = frozenset(
     """however therefore nevertheless nonetheless moreover furthermore consequently meanwhile additionally""".split()
 )
@@ -53,8 +61,7 @@ def sentences_unparted(document: Document) -> Iterator[CommaFault]:
     for block, words in token_sentences(document):
         at = next((number for number in _joints(words) if _joins_by_word(document, block, words, number)), 0)
         if at:
-            last = words[at - 1]
-            yield CommaFault(block, Span(last.start, last.end), f"{last.text},")
+            yield comma_after(block, words[at - 1])
 
 
 _SHORT = 5
@@ -75,7 +82,7 @@ def _joins_by_word(document: Document, block: Block, words: Sequence[Token], joi
     first, second = _without_lead(words[:joint]), words[joint + 1 :]
     if len(first) < _SHORT or not first[-1].is_word or second[0].small in OPEN:
         return False
-    if not all(word.is_word or word.text in _BESIDE_WORDS for word in first):
+    if not is_unbroken(first):
         return False
     if any(word.small in _TAKES_IN for word in first) or not all(map(_is_date, first, first[1:])):
         return False
@@ -106,7 +113,7 @@ def _link_after(words: Sequence[Token], comma: int) -> int:
 
 def _joins_with_link(document: Document, block: Block, first: Sequence[Token], second: Sequence[Token]) -> bool:
     """Whether whole sentences stand on both sides of “however” and its like."""
-    if not all(word.is_word or word.text in _BESIDE_WORDS for word in first) or first[0].small in _OPEN_CLAUSE:
+    if not is_unbroken(first) or first[0].small in _OPEN_CLAUSE:
         return False
     begins = (
         _begins_sentence(second)
@@ -121,7 +128,7 @@ def _joins(document: Document, block: Block, words: Sequence[Token], comma: int)
     if words[comma + 1].small in _NEVER_FIRST or not words[comma + 1].is_word:
         return False
     first, second = words[:comma], words[comma + 1 :]
-    if words[-1].text == "?" or not all(word.is_word or word.text in _BESIDE_WORDS for word in first):
+    if words[-1].text == "?" or not is_unbroken(first):
         return False
     if not all(_goes_on(second[number + 1]) for number in commas_of(second)):
         return False
@@ -202,7 +209,7 @@ def _is_sentence(document: Document, block: Block, words: Sequence[Token]) -> bo
 
 
 def _is_contracted(word: Token) -> bool:
-    return word.small.replace("’", "'") in _CONTRACTED
+    return word.small in _CONTRACTED
 
 
 def _is_figure(first: Sequence[Token], second: Sequence[Token]) -> bool:

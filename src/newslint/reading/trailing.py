@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from newslint.document import Document
 from newslint.reading.clauses import BREAKS
-from newslint.reading.commas import CommaFault
+from newslint.reading.commas import CommaFault, comma_after
 from newslint.reading.nounphrases import DETERMINERS
 from newslint.reading.predicates import is_verb_alone
 from newslint.reading.tokens import Token, token_sentences
 from newslint.reading.wordclasses import is_of
-from newslint.span import Span
 
 
 def trailing_unparted(document: Document) -> Iterator[CommaFault]:
@@ -21,8 +20,7 @@ def trailing_unparted(document: Document) -> Iterator[CommaFault]:
                 and words[number - 1].is_word
                 and _BEGINS[words[number].text](words, number)
             ):
-                last = words[number - 1]
-                yield CommaFault(block, Span(last.start, last.end), f"{last.text},")
+                yield comma_after(block, words[number - 1])
 
 
 _STOPS = frozenset("stopped prevented saw caught showed found heard kept watched".split())
@@ -33,7 +31,7 @@ _PARTICLES = frozenset("off down over up out open away later overnight there".sp
 def _tells_outcome(words: Sequence[Token], number: int) -> bool:
     """Whether a past verb and what it hit or did stand before, and whom or what it struck after."""
     before, after = words[number - 1], words[number + 1]
-    if not _is_amount(after) and after.small not in {"out", "off", "down"} | DETERMINERS:
+    if not _is_amount(after) and after.small not in _STRUCK:
         return False
     done = [n for n in range(1, number - 1) if is_of(words[n].text, "past") or is_verb_alone(words[n])]
     if not done or words[done[-1]].small in _STOPS or any(word.small in BREAKS for word in words[1:number]):
@@ -47,6 +45,10 @@ def _tells_outcome(words: Sequence[Token], number: int) -> bool:
         "his",
         "her",
     }
+
+
+_STRUCK = DETERMINERS | frozenset("out off down".split())
+"""What may begin what was struck, or belongs to its verb: “knocking out power”."""
 
 
 def _is_amount(word: Token) -> bool:

@@ -29,13 +29,13 @@ ONE_FORMS = {many: one for one, many in MANY_FORMS.items()}
 
 def disagreement(sentence: LetteredSentence, at: int, right: str, head: str, about: About = "subject") -> Disagreement:
     verb = sentence.words[at]
-    return Disagreement(sentence.block, Span(verb.start, verb.end), right, head, about)
+    return Disagreement(sentence.block, verb.span, right, head, about)
 
 
 def right_form(sentence: LetteredSentence, found: re.Match[str]) -> str:
     """The verb in the other number; empty where the word may be no verb, or the verb a wish."""
     at, subject = found.start("verb"), found.start("noun") if "noun" in found.groupdict() else found.start()
-    verb, letter = sentence.words[at].small.replace("’", "'"), found["verb"]
+    verb, letter = sentence.words[at].small, found["verb"]
     if not sentence.words[at].text.islower():
         return ""
     if letter in "SL":

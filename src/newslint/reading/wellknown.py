@@ -8,10 +8,10 @@ from typing import NamedTuple
 from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.lexicon import given_names, places, surnames
 from newslint.reading.likeness import distance
+from newslint.reading.names import is_name_or_word
 from newslint.reading.people import capitalised, small_words
-from newslint.reading.wordclasses import classes
+from newslint.reading.words import occurrences
 from newslint.span import Span
 
 SHORTEST = 6
@@ -42,13 +42,11 @@ def _word_slips(document: Document) -> tuple[WordSlip, ...]:
 
 def _in(block: Block, wrong: dict[str, str]) -> Iterator[WordSlip]:
     for word, meant in wrong.items():
-        at = block.text.find(word)
-        while at >= 0:
+        for at in occurrences(block.text, word):
             end = at + len(word)
             whole = not (block.text[at - 1 : at].isalnum() or block.text[end : end + 1].isalpha())
             if whole and not _double().search(block.text, max(0, at - _LONGEST_HALF), end):
                 yield WordSlip(block, Span(at, end), meant)
-            at = block.text.find(word, end)
 
 
 _LONGEST_HALF = 20
@@ -80,9 +78,7 @@ def _likely(word: str) -> str:
 
 def _is_a_word(word: str) -> bool:
     """Whether a word is right as it stands: well known itself, a name, or one of another language."""
-    listed = word in _well_known() or word in _listed("well_known_others.txt")
-    small = word.lower()
-    return listed or word in given_names() or word in places() or small in surnames() or bool(classes(small))
+    return word in _well_known() or word in _listed("well_known_others.txt") or is_name_or_word(word)
 
 
 def _alike(word: str) -> Iterator[str]:

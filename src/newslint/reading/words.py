@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
 from newslint.document import Block, Document
@@ -20,6 +21,14 @@ def word_counts(document: Document) -> Counter[str]:
 def words_in(document: Document, block: Block) -> list[str]:
     """The words of one block, in order."""
     return document.once(_by_block)[block]
+
+
+def occurrences(text: str, part: str) -> Iterator[int]:
+    """Where a part stands in a text, each time behind the last."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + len(part))
 
 
 def _text(document: Document) -> str:
