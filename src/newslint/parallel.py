@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from newslint.desk import Checked, Desk
@@ -45,26 +46,46 @@ def _processors() -> int:
 
 def _shared(desk: Desk, paths: Sequence[str], workers: int) -> Iterator[Checked]:
     from concurrent.futures.process import ProcessPoolExecutor  # noqa: PLC0415  (most runs are of one draft)
-    from multiprocessing import get_context  # noqa: PLC0415
+    from multiprocessing import active_children, get_context  # noqa: PLC0415
 
     # A forked worker has the packs that the first drafts made ready; elsewhere each worker gets them for itself.
     context = get_context("fork" if sys.platform == "linux" else "spawn")
     size = max(1, min(BATCH, len(paths) // workers))
     batches = [paths[at : at + size] for at in range(0, len(paths), size)]
+    others = active_children()
     pool = ProcessPoolExecutor(workers, context, _begin, (desk,))
     try:
-        futures = [_submit(pool, batch) for batch in batches]
+        with _ctrl_c_held():
+            futures = [_submit(pool, batch) for batch in batches]
         for batch, future in zip(batches, futures, strict=True):
             yield from _result(batch, future)
     except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
+        for worker in active_children():
+            if worker not in others:
+                worker.terminate()
         raise
-    pool.shutdown()  # a pool that is not waited for may be woken after its pipe is closed, and says so at the end
+    finally:  # a pool that is not waited for may be woken after its pipe is closed, and says so at the end
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _ctrl_c_held() -> Iterator[None]:
+    """Ctrl-C comes when this is over: Python drops an exception that is raised while it forks."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows does not fork
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(desk: Desk) -> None:
     """Make a worker ready. Ctrl-C is the main process's affair: a worker just ends."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # a forked worker begins with it held
     _desk[:] = [desk]
 
 
