@@ -72,6 +72,18 @@ def test_a_pack_is_read_once(pack: Path, cache: Cache, reads: list[Path]) -> Non
     assert reads == [pack]
 
 
+def test_an_index_that_came_with_newslint_is_used_until_the_pack_changes(
+    pack: Path, cache: Cache, reads: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "SHIPPED", str(tmp_path / "built"))
+    Cache(str(tmp_path / "built")).pack(pack)
+    assert cache.pack(pack).pack.ids == cache.pack(pack).pack.ids == ("house.teh", "house.typos")
+    assert reads == [pack]
+    write(pack / "teh.yaml", RULE % ("hte", "hte"))
+    cache.pack(pack)
+    assert reads == [pack, pack]
+
+
 @pytest.mark.parametrize("name", ["teh.yaml", "data/typos.csv"])
 def test_a_file_that_is_only_touched_is_not_read_again(pack: Path, cache: Cache, reads: list[Path], name: str) -> None:
     cache.pack(pack)

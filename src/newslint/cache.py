@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -26,6 +27,11 @@ PLACE = "NEWSLINT_CACHE"
 
 ROOM = 64 * 2**20
 """Bytes that the cache may take before its oldest entries go."""
+
+_HOME = os.path.dirname(__file__)
+
+SHIPPED = os.path.join(_HOME, "indexes")
+"""Indexes that came with newslint, of its own packs: a first run need not make them. A checkout has none."""
 
 REMARKS = "grammar.sqlite*"
 """What grammar engines said of paragraphs; newslint.engines.store keeps it, within its own bounds."""
@@ -103,11 +109,14 @@ class Cache(NamedTuple):
         key = _key(pack)
         index = self._index(key)
         if index:
+            os.makedirs(self.folder, exist_ok=True)
             _write(self._seen(pack), f"{key}\n{listing}".encode(*UTF8))
         return index
 
     def _index(self, key: str) -> PackIndex | None:
-        check, _, data = _read(os.path.join(self.folder, f"{key}.pack")).partition(b"\n")
+        """Raises OSError or ValueError."""
+        kept = _read(os.path.join(self.folder, f"{key}.pack")) or _read(os.path.join(SHIPPED, f"{key}.pack"))
+        check, _, data = kept.partition(b"\n")
         return PackIndex.restore(data) if data and check == _sum(data) else None
 
     def _keep(self, pack: str, listing: str, index: PackIndex) -> None:
@@ -148,35 +157,34 @@ def _listing(pack: str) -> str:
 
 @cache
 def _code() -> str:
-    home = os.path.dirname(__file__)
-    return " ".join(line for line in _stats(home) if line.startswith(_CODE))
+    return " ".join(_stats(_HOME, _CODE))
 
 
-def _stats(folder: str) -> list[str]:
-    skip = len(folder) + 1
-    stats = [(entry.path[skip:], entry.stat()) for entry in _files(folder)]
+def _stats(folder: str, within: tuple[str, ...] = ("",)) -> list[str]:
+    stats = [(path, entry.stat()) for path, entry in _files(folder) if path.startswith(within)]
     return [f"{path}:{found.st_size}:{found.st_mtime_ns}" for path, found in stats]
 
 
-def _files(folder: str) -> Iterator["os.DirEntry[str]"]:
-    """Every file below a folder, in the order of the names."""
+def _files(folder: str, above: str = "") -> Iterator[tuple[str, "os.DirEntry[str]"]]:
+    """Every file below a folder with its path from there, in the order of the names."""
     with os.scandir(folder) as entries:
         inside = sorted(entries, key=attrgetter("name"))
     for entry in inside:
         if not entry.is_dir():
-            yield entry
+            yield above + entry.name, entry
         elif entry.name != "__pycache__":
-            yield from _files(entry.path)
+            yield from _files(entry.path, f"{above}{entry.name}/")
 
 
 def _key(pack: str) -> str:
-    """The key of a pack's content, and of the code that reads it."""
+    """The key of a pack's content, and of the code that reads it, wherever both lie."""
     from hashlib import blake2b  # noqa: PLC0415  (a warm run needs no key)
 
-    digest = blake2b(f"{VERSION} {_code()} {os.path.basename(pack)}".encode(), digest_size=16)
-    for entry in _files(pack):
+    digest = blake2b(os.path.basename(pack).encode(*UTF8), digest_size=16)
+    code = [(path, entry) for path, entry in _files(_HOME) if path.startswith(_CODE)]
+    for path, entry in chain(code, _files(pack)):
         data = Path(entry).read_bytes()
-        digest.update(f"{entry.path[len(pack) :]}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
+        digest.update(f"{path}\0{len(data)}\0".encode(*UTF8))
         digest.update(data)
     return digest.hexdigest()
 

@@ -22,6 +22,8 @@ LETTER, CAPITAL, SMALL = "\ue010", "\ue011", "\ue012"
 
 PROPERTIES = {"L": LETTER, "Lu": CAPITAL, "Ll": SMALL}
 
+STAND_INS = frozenset(PROPERTIES.values())
+
 
 class Charset(NamedTuple):
     """One character of several: what a text begins with there, what it ends with, and all of it, where that is few."""

@@ -13,6 +13,9 @@ PARAGRAPH = "¶"
 _RARE = 3.0
 """The number of what the table does not have."""
 
+_NEVER = 1e-10
+"""What is no likelier than this is in no draft by chance, and how much less likely says nothing."""
+
 _CAPITAL = 0.1
 """How much rarer a text is with a capital."""
 
@@ -26,6 +29,8 @@ def share(text: str) -> float:
     small = text.lower()
     likely = _places(small[:3]) / 1e6
     for at in range(3, len(small)):
+        if likely < _NEVER:
+            break
         likely *= min(_places(small[at - 2 : at + 1]) / _places(small[at - 2 : at]), 1)
     return likely * _CAPITAL if small != text and not text.startswith(_BEFORE_CAPITALS) else likely
 

@@ -2,15 +2,15 @@
 
 import re
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, reduce
 from importlib import import_module
-from itertools import product
+from itertools import groupby, product
 from math import fsum, prod
 from typing import Any, NamedTuple
 
 from newslint.apart import END, START, apart, is_of_a_word
-from newslint.charsets import PROPERTIES, Choice, charset, op
+from newslint.charsets import PROPERTIES, STAND_INS, Choice, charset, op
 from newslint.commonness import share
 from newslint.pattern import SENTENCE, Pattern
 
@@ -133,7 +133,7 @@ def _sequence(nodes: Iterable[tuple[Any, Any]]) -> _Read:
     """What a look behind or ahead wants to see stands right before or after the rest."""
     run = behind = ROOM_FOR_NONE
     head, best = None, NOTHING
-    for kind, value in nodes:
+    for kind, value in _with_runs(nodes):
         read = _look(value) if kind is op.ASSERT else _node(kind, value)
         best = _better(best, read.best)
         if kind is op.ASSERT and value[0] > 0:
@@ -150,10 +150,24 @@ def _sequence(nodes: Iterable[tuple[Any, Any]]) -> _Read:
     return _Read.of(run)._replace(best=best) if head is None else _Read(None, best, head, _joined(behind, run) or run)
 
 
+def _with_runs(nodes: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    """The parts of an expression, with characters in a row as one string: most of any expression is that."""
+    for is_run, some in groupby(nodes, _is_plain):
+        if is_run:
+            yield _RUN, "".join(chr(code) for _, code in some)
+        else:
+            yield from some
+
+
+def _is_plain(node: tuple[Any, Any]) -> bool:
+    return node[0] is op.LITERAL and chr(node[1]) not in STAND_INS
+
+
 def _best_around(best: Choice, behind: Choice, run: Choice, after: Choice) -> Choice:
     """The best choice so far, or a better one of what stands in a row, as much of it as is not too many."""
     rows = (behind, run, after), (run, after), (behind, run), (run,), (after,), (behind,)
-    return reduce(_better, (_joined(*row) for row in rows), best)
+    told = dict.fromkeys(tuple(choice for choice in row if choice != ROOM_FOR_NONE) for row in rows)
+    return reduce(_better, (_joined(*row) for row in told), best)
 
 
 def _joined(*choices: Choice) -> Choice:
@@ -210,6 +224,7 @@ def _better(left: Choice, right: Choice | None) -> Choice:
     return right if not left or _chance(right) < _chance(left) else left
 
 
+@cache
 def _says_something(string: str) -> bool:
     return bool(_written(string).strip(" \n"))
 
@@ -248,7 +263,11 @@ def _not_in_word(nodes: Sequence[tuple[Any, Any]]) -> Choice:
     return frozenset({_EDGE}) if is_any else ROOM_FOR_NONE
 
 
+_RUN = object()
+"""The kind of a part that is characters in a row."""
+
 _NODES: dict[Any, Callable[[Any], _Read]] = {
+    _RUN: lambda text: _Read.of(frozenset({text})),
     op.LITERAL: lambda value: _one([(op.LITERAL, value)]),
     op.AT: lambda value: _Read.of(_PLACES.get(value, ROOM_FOR_NONE)),
     op.IN: _one,

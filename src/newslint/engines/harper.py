@@ -90,10 +90,10 @@ class Harper:
 
     def _linter(self, silent: frozenset[str]) -> "Linter":
         if silent not in self._linters:
-            from harper import Linter, get_default_lint_config  # noqa: PLC0415  (its dictionary takes a second to build)
+            from harper import Linter  # noqa: PLC0415  (its dictionary takes a second to build)
 
             linter = Linter()
-            linter.set_lint_config({rule: rule not in silent for rule in get_default_lint_config()})
+            linter.set_lint_config({rule: rule not in silent for rule in _rules()})
             self._linters[silent] = linter
         return self._linters[silent]
 
@@ -103,11 +103,11 @@ class Harper:
 
     @cached_property
     def _spellers(self) -> "dict[str, Linter]":
-        from harper import Dialect, Linter, get_default_lint_config  # noqa: PLC0415
+        from harper import Dialect, Linter  # noqa: PLC0415
 
         spellers = {"american": Linter(Dialect.AMERICAN), "british": Linter(Dialect.BRITISH)}
         for speller in spellers.values():
-            speller.set_lint_config({rule: rule == SPELLING for rule in get_default_lint_config()})
+            speller.set_lint_config({rule: rule == SPELLING for rule in _rules()})
         return spellers
 
 
@@ -123,11 +123,17 @@ def _signature(wanted: frozenset[str]) -> str:
 
 
 @cache
-def _silent() -> frozenset[str]:
-    """The rules that are not run unless a house wants them: those that the table or Harper itself has off."""
+def _rules() -> "dict[str, bool]":
+    """Harper's rules and whether it has them on, asked for once: it takes a tenth of a second to tell."""
     from harper import get_default_lint_config  # noqa: PLC0415
 
-    off = (rule for rule, on in get_default_lint_config().items() if not on)
+    return get_default_lint_config()
+
+
+@cache
+def _silent() -> frozenset[str]:
+    """The rules that are not run unless a house wants them: those that the table or Harper itself has off."""
+    off = (rule for rule, on in _rules().items() if not on)
     return frozenset((*spoken_of(NAME, OFF), *off, SPELLING))
 
 
