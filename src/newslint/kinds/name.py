@@ -23,7 +23,8 @@ from newslint.reading.introductions import (
 from newslint.reading.knownnames import known_slips
 from newslint.reading.people import Mention, persons
 from newslint.reading.prose import holds
-from newslint.reading.spellings import slips
+from newslint.reading.spellings import Slip, slips
+from newslint.reading.twoforms import two_forms
 from newslint.reading.wellknown import word_slips
 from newslint.span import Span
 
@@ -41,7 +42,9 @@ class Name(Substitution):
     known by then, `courtesy-again` Mr., Mrs. and Ms. before those, `given-alone` a politician's given name alone,
     `described-again` what a text says of a person word for word a second time, `well-known` a slip in a capitalised
     word that everybody knows, `known` one in a word of a well-known name of several, `holder` one in the surname of
-    somebody who held a high office, and `genitive-bare` a name that lost the apostrophe of its possessive.
+    somebody who held a high office, `genitive-bare` a name that lost the apostrophe of its possessive, and `two-forms`
+    the rarer form of a name or a word that the article has in two (“TV9”, “TV 9”; “Jazz & Heritage”, “Jazz and
+    Heritage”).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "table", "swap"})
@@ -62,6 +65,7 @@ class Name(Substitution):
         "known",
         "genitive-bare",
         "holder",
+        "two-forms",
     ] = "table"
     times: int = 2
 
@@ -104,9 +108,17 @@ class Name(Substitution):
         return self._mentions(document, perhaps_never_introduced(document))
 
     def spelling(self, document: Document) -> Iterator[Diagnostic]:
-        for slip in slips(document):
-            related = (Related(slip.other_block.to_source(slip.other_span), f"'{slip.other}' here"),)
-            yield self.report(document, slip.block, slip.span, related=related, other=slip.other)
+        return self._beside_others(document, slips(document))
+
+    def two_forms(self, document: Document) -> Iterator[Diagnostic]:
+        return self._beside_others(document, two_forms(document))
+
+    def _beside_others(self, document: Document, found: Iterable[Slip]) -> Iterator[Diagnostic]:
+        """A finding at each place, with the other form and where that is."""
+        for one in found:
+            if holds(document, self.scope, one.block, one.span):
+                related = (Related(one.other_block.to_source(one.other_span), f"'{one.other}' here"),)
+                yield self.report(document, one.block, one.span, related=related, other=one.other)
 
     def _mentions(self, document: Document, mentions: Iterable[Mention]) -> Iterator[Diagnostic]:
         for mention in mentions:
@@ -164,6 +176,7 @@ def _mentions_of(document: Document, match: Match) -> Iterator[Mention]:
 
 _CHECKS: dict[str, Callable[[Name, Document], Iterator[Diagnostic]]] = {
     "spelling": Name.spelling,
+    "two-forms": Name.two_forms,
     "introduced-late": Name.late,
     "never-introduced": Name.never,
     "perhaps-never-introduced": Name.perhaps_never,

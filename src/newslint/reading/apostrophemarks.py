@@ -18,7 +18,8 @@ _DOUBLE = {"'": '"', "’": "“"}
 def odd_apostrophes(document: Document) -> Iterator[tuple[Block, Span, str]]:
     """Every word with an apostrophe of the style that the text has less often, and the word as it should be.
 
-    Of two as frequent, its quotation marks tell, or else the first. Headlines are left out: many systems have straight marks in them whatever the text has.
+    Of two as frequent, its quotation marks tell, or else the first. Headlines are left out: many systems have straight
+    marks in them whatever the text has.
     """
     text = prose_text(document)
     found = list(_within(document)) if "'" in text and "’" in text else []

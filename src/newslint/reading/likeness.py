@@ -10,10 +10,15 @@ SHORTEST = 5
 @cache
 def plain(word: str) -> str:
     """A word in lower case, without accents and with straight apostrophes."""
+    return without_accents(word.replace("’", "'")).lower()
+
+
+def without_accents(word: str) -> str:
+    """A word in letters without accents."""
     if word.isascii():
-        return word.lower()
-    letters = unicodedata.normalize("NFD", word.replace("’", "'").replace("ł", "l").replace("Ł", "L").replace("ı", "i"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
+        return word
+    letters = unicodedata.normalize("NFD", word.replace("ł", "l").replace("Ł", "L").replace("ı", "i"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def is_near(left: str, right: str, *, shortest: int = SHORTEST) -> bool:

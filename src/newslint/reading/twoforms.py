@@ -1,0 +1,161 @@
+"""One name or word in two forms: `Jazz & Heritage` and `Jazz and Heritage`, `TV9` and `TV 9`, `Tremé` and `Treme`."""
+
+from collections.abc import Callable, Iterator
+
+from newslint.document import Block, Document
+from newslint.expression import expression
+from newslint.reading.lexicon import UPPER, given_names
+from newslint.reading.likeness import without_accents
+from newslint.reading.lines import body
+from newslint.reading.names import is_name_or_word
+from newslint.reading.spellings import Slip
+from newslint.reading.wordclasses import classes
+from newslint.reading.words import occurrences, prose_text, word_counts
+from newslint.span import Span
+
+
+def two_forms(document: Document) -> tuple[Slip, ...]:
+    """What the text writes in two forms: they differ in a sign, a space, an accent, an article or a capital."""
+    return document.once(_found)
+
+
+Place = tuple[Block, Span]
+Pair = tuple[str, str]
+
+
+def _found(document: Document) -> tuple[Slip, ...]:
+    text = prose_text(document)
+    pairs = {pair for cue, forms in _FORMS if cue in text for pair in forms(document, text) if pair[1] in text}
+    found = {(use.block, use.span): use for pair in sorted(pairs) for use in _rarer(document, *pair)}
+    return tuple(sorted(found.values(), key=lambda use: (use.block.span, use.span)))
+
+
+def _rarer(document: Document, form: str, other: str) -> Iterator[Slip]:
+    """The uses of the rarer of two forms; of two as frequent, of the one without accents, or of the later."""
+    uses, others = _places(document, form, other), _places(document, other, form)
+    if form == other or not uses or not others:
+        return
+    is_first = not form.isascii() or uses[0] == min(uses[0], others[0], key=lambda place: (place[0].span, place[1]))
+    if len(uses) + is_first > len(others):
+        uses, others = others, uses
+    block, span = others[0]
+    for place in uses:
+        yield Slip(*place, span.of(block.text), block, span)
+
+
+def _places(document: Document, form: str, other: str) -> list[Place]:
+    """Where the text has a form, or its plural, as words of their own. A headline may have “&” for “and”."""
+    blocks = body(document) if "&" in form + other else document.blocks
+    return [
+        (block, Span(at, end))
+        for block in blocks
+        if "text" in block.scopes and form in block.text and not block.text.isupper()
+        for at in occurrences(block.text, form)
+        if (end := _end(block.text, at, form)) and not (form.isupper() and _is_shouted(block.text, at, form))
+    ]
+
+
+def _end(text: str, start: int, form: str) -> int:
+    """Where a form that begins at a place ends; 0 if it is a part of a longer word."""
+    end = start + len(form)
+    end += text.startswith("s", end)
+    before, after = text[start - 1 : start], text[end : end + 1]
+    is_inside = before.isalnum() or after.isalnum() or (after == "." and text[end + 1 : end + 2].isalnum())
+    return 0 if is_inside or before in _STUCK or after in _STUCK - {"."} else end
+
+
+_STUCK = frozenset("-–@#/.&_")
+
+
+def _is_shouted(text: str, at: int, word: str) -> bool:
+    """Whether a word in capitals has them from where it stands: it opens a block, or the words beside it have them.
+
+    The same of one that says who speaks, or where a share is traded.
+    """
+    beside = text[:at].rsplit(maxsplit=1)[-1:] + text[at + len(word) :].split(maxsplit=1)[:1]
+    return (
+        at == 0
+        or text.startswith(":", at + len(word))
+        or any(len(one) > 1 and one.isupper() and one.isalpha() for one in beside)
+    )
+
+
+_NAME = rf"[{UPPER}][\w’'.]*[^\W\d_]"
+_AMPERSAND = expression(rf"(?<![\w.’'-]){_NAME} & {_NAME}")
+_HYPHENED = expression(rf"(?<![\w.’'/-])(?:{_NAME}-{_NAME}|[a-z]+-[a-z]+)(?![\w/-]|['’]\w)")
+_NUMBERED = expression(r"(?<![\w.-])(?:[A-Z]+-?[0-9]{1,3}|[0-9]{1,3}-?[A-Z]+)(?![\w-])")
+_OF = expression(rf"(?<![\w.’'-])(?P<word>{_NAME}) (?:of|for)\Z")
+_WORD = expression(r"[\w’'.]*[^\W_]")
+
+
+def _with_and(_: Document, text: str) -> Iterator[Pair]:
+    """“Jazz & Heritage”, “Jazz and Heritage”."""
+    for match in _AMPERSAND.finditer(text):
+        yield match[0], match[0].replace(" & ", " and ")
+
+
+def _without_hyphen(document: Document, text: str) -> Iterator[Pair]:
+    """“Barkin-Ladi”, “Barkin Ladi”; “off-screen”, “offscreen”: words that are no names differ by where they stand."""
+    counts = word_counts(document)
+    for match in _HYPHENED.finditer(text):
+        first, _, second = match[0].partition("-")
+        joined = (first + second.lower()).removesuffix("s")
+        if first not in _OTHER_WORDS and (counts[joined] or counts[joined + "s"]):
+            yield match[0].removesuffix("s"), joined
+        if first[0].isupper():
+            yield match[0], f"{first} {second}"
+            yield match[0], first + second
+
+
+_OTHER_WORDS = frozenset("re co un in a on no".split())
+"""Halves that make another word with a hyphen than without: “re-sign”, “co-op”."""
+
+
+def _with_other_joint(_: Document, text: str) -> Iterator[Pair]:
+    """“TV9”, “TV 9”; “F-16”, “F16”."""
+    for match in _NUMBERED.finditer(text):
+        for sign in ("", "-", " "):
+            yield match[0], _PARTED.sub(sign, match[0])
+
+
+_PARTED = expression(r"(?<=[A-Z])-?(?=[0-9])|(?<=[0-9])-?(?=[A-Z])")
+
+
+def _without_article(_: Document, text: str) -> Iterator[Pair]:
+    """“Riding for the Disabled”, “Riding for Disabled”."""
+    for at in occurrences(text, " the "):
+        before, after = text[max(0, at - 30) : at], text[at + 5 : at + 35]
+        first, second = _OF.search(before), _WORD.match(after)
+        if first and second and after[0].isupper() and classes(first["word"].lower()):
+            yield f"{first[0]} the {second[0]}", f"{first[0]} {second[0]}"
+
+
+def _without_accent(document: Document, _: str) -> Iterator[Pair]:
+    """“Tremé”, “Treme”; a given name only with the same surname, as two people may have it in two forms."""
+    for word in word_counts(document):
+        if not word.isascii() and word[0].isupper() and len(word) > 3 and word not in given_names():
+            yield word, without_accents(word)
+
+
+def _with_small_inside(document: Document, _: str) -> Iterator[Pair]:
+    """“BridgeGate”, “Bridgegate”; “NATO”, “Nato”."""
+    for word in word_counts(document):
+        if len(word) > 3 and word[0].isupper() and not word[1:].islower() and not word.startswith(("Mac", "Fitz")):
+            small = word.capitalize()
+            if not (word.isupper() and is_name_or_word(small)):
+                yield word, small
+                yield word, _INSIDE.sub(" ", word)
+
+
+_INSIDE = expression(r"(?<=[a-z])(?=[A-Z])")
+
+
+_FORMS: tuple[tuple[str, Callable[[Document, str], Iterator[Pair]]], ...] = (
+    ("&", _with_and),
+    ("-", _without_hyphen),
+    ("", _with_other_joint),
+    (" the ", _without_article),
+    ("", _without_accent),
+    ("", _with_small_inside),
+)
+"""What the text must have for a sort of forms to be there, and how to find them, each with the other form."""
