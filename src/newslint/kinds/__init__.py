@@ -15,6 +15,7 @@ KINDS: dict[str, str] = {
     "capitalization": "newslint.kinds.capitalization:Capitalization",
     "chronology": "newslint.kinds.chronology:Chronology",
     "comma": "newslint.kinds.comma:Comma",
+    "complement": "newslint.kinds.complement:Complement",
     "compound": "newslint.kinds.compound:CompoundWords",
     "conditional": "newslint.kinds.conditional:Conditional",
     "consistency": "newslint.kinds.consistency:Consistency",

@@ -15,9 +15,9 @@ _OTHERWISE = {
 """Verbs whose form after he or she cannot be told from the plain one."""
 
 _DOUBLING = frozenset(
-    """admit ban bar cap commit confer control defer deter get drop infer incur let occur outbid permit plan prefer
-    refer regret rob slam stop submit swap transfer transmit quip brag rebut begin bet bid cut dig forbid forget hit let
-    put quit rid run set shut sit split swim undercut upset win""".split()
+    """acquit admit ban bar cap commit confer control defer deter get drop infer incur let occur outbid permit plan
+    prefer refer regret rob slam stop submit swap tip transfer transmit quip brag rebut begin bet bid cut dig forbid
+    forget hit let put quit rid run set shut sit split swim undercut upset win""".split()
 )
 
 
