@@ -18,7 +18,8 @@ NAMES = {"title": "headline", "byline": "author", "deck": "standfirst"}
 class Metadata(Rule):
     """Reports what is amiss with fields.
 
-    `check: missing` finds fields of `required` that the draft does not have, `empty` labels without a value, `date`
+    `check: missing` finds fields of `required` that the draft does not have, `empty` labels that want a value and have
+    none, `date`
     dates that are none, `label-in-body` labels and values that a plain text carries as lines of its own, and
     `in-headline` a field that shares the headline's line.
     """
@@ -33,7 +34,7 @@ class Metadata(Rule):
         return _CHECKS[self.check_](self, document)
 
     def missing(self, document: Document) -> Iterator[Diagnostic]:
-        known = {field.name for field in document.metadata if field.value.strip()}
+        known = {field.name for field in document.metadata if field.value.strip() or field.name in _EXPECTED}
         known |= {_FIELDS[block.scope] for block in document.blocks if block.scope in _FIELDS}
         for name in self.required_:
             if name not in known:

@@ -1,6 +1,6 @@
 """`title`: one form for each office, before names and after them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
@@ -35,6 +35,9 @@ class Title(Substitution):
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return super().check(document) if self.check_ == "calque" else _CHECKS[self.check_](self, document)
+
+    def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
+        return super().judge(document, [match for match in matches if not _is_of_owner(match)])
 
     def _replacement(self, match: Match, choice: str) -> str:
         """With capitals where every word of the title has them: `Minister of Finance`, `Finance Minister`."""
@@ -105,6 +108,11 @@ def _sure_name(use: TitleUse) -> bool:
     """Whether the name after a title is a person's: `president Trump`, not `president Emeritus of the Society`."""
     words = use.name.of(use.block.text).split() if use.name else []
     return bool(words) and (words[0] in given_names() or len(words) < 4)
+
+
+def _is_of_owner(match: Match) -> bool:
+    """Whether the words end in the owner of something else: `chief of the Foreign Ministry's consular department`."""
+    return " of " in match.text and match.block.text.startswith(("'s ", "’s "), match.span.end)
 
 
 def _capitalised(title: str) -> str:

@@ -41,13 +41,13 @@ def is_perhaps_person_alone(mentions: list[Mention]) -> bool:
 
 
 def _has_initial(mention: Mention) -> bool:
-    """Whether a first name and a lone letter stand before the surname: `Rosa A Vik`, without a point."""
+    """Whether initials stand before the surname, without a point: `Rosa A Vik`, `JD Vik`."""
     return bool(_initial_before().search(mention.block.text[: mention.span.start]))
 
 
 @cache
 def _initial_before() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][a-zà-ÿ]+ [A-Z] \Z")
+    return re.compile(r"(?:[A-Z][a-zà-ÿ]+ [A-Z]|\b(?!MP|PM|DA|AG|TD|VP|QC|KC|UN|US|UK|EU|PC)[A-Z]{2}) \Z")
 
 
 def _is_thing(mention: Mention) -> bool:

@@ -139,6 +139,8 @@ def _one(words: Tokens, number: int, at: int) -> str:
     after = small_at(words, at + 1)
     if not is_of(words[at - 1].small, "adjective | ing") and at > number + 1 and after[:1].isalnum():
         return ""  # “in a letter roads were named”
+    if _is_joined(words, at) and is_of(words[at - 1].small, "adjective"):
+        return ""  # “a local sales and support group”
     is_bare = at == number + 1 or is_of(words[at - 1].small, "adjective & ~noun")
     may_be_verb = "s" in classes(noun) and (not is_bare or words[number].small in {"each", "another"})
     return _singular(noun) if is_plural and not may_be_verb and noun not in _PLURALS_OF_ONE else ""

@@ -317,11 +317,19 @@ def _has_head(at: Neighbors) -> str:
     return head
 
 
+_PARTICLES = frozenset("out down up off away back over".split())
+
+
+def _is_done(word: str, after: str) -> bool:
+    """Whether a word with the next may be what the plural does: “donors back out”."""
+    return (may_be(word, "g") and after in PREPOSITIONS) or (may_be(word, "v") and after in _PARTICLES)
+
+
 def _place_of(at: Neighbors, owned: frozenset[str]) -> int:
     """How far after the plural what is owned stands; 0 where nothing is."""
     for place in (1, 2, 3):
         word = at.after(place)
-        if word in owned and _ends(at, place + 1) and not (may_be(word, "g") and at.after(place + 1) in PREPOSITIONS):
+        if word in owned and _ends(at, place + 1) and not _is_done(word, at.after(place + 1)):
             return place
         if is_mark(word) or word in _FUNCTION or word in listed("kind-of") or not may_be(word, "anp"):
             return 0

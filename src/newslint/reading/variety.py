@@ -37,6 +37,12 @@ _BRITISH_WORDS = (
     "grey jewellery aluminium plough moustache sceptic sceptics sceptical whilst learnt spelt amongst maths"
 )
 
+_CANADA = frozenset(
+    "Canada Canadian Canadians Ontario Quebec Alberta Manitoba Saskatchewan Toronto Ottawa Montreal Vancouver Calgary"
+    " Edmonton Winnipeg Halifax".split()
+)
+"""Words of Canada, whose English is neither: colour, centre and licence, but program, organize, Dr. and Sept. 26."""
+
 _ISE = "organi reali recogni critici apologi emphasi authori privati speciali minimi maximi finali stabili moderni"
 """Stems of verbs that Americans never end in -ise; that Britons do is no rule."""
 
@@ -84,6 +90,8 @@ def _variety(document: Document) -> Variety:
             american += min(counts[word], MOST)
         else:
             british += min(counts[word], MOST)
+    if british and sum(counts[word] for word in _CANADA & counts.keys()) >= MOST:
+        american = british = 0
     return Variety(american, british, _told(document))
 
 
