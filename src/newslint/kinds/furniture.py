@@ -171,8 +171,8 @@ class Furniture(Rule):
         return kinds if is_row and "," not in text and "paragraph" in block.scopes else ()
 
     def _heads(self, block: Block) -> bool:
-        """Whether the first line of a text is the name of a section and nothing else: News, Local News."""
-        return "paragraph" in block.scopes and self._all_kinds(block.text) == ("weak",)
+        """Whether the first line of a text is the name of a section or of a kind of text and nothing else: News, Report."""
+        return ("paragraph" in block.scopes or block.scope == "subhead") and self._all_kinds(block.text) == ("weak",)
 
     def _all_kinds(self, text: str) -> tuple[str, ...]:
         if len(text) > _LONGEST:
