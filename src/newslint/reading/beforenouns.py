@@ -19,6 +19,8 @@ def is_before_noun(text: str, span: Span) -> bool:
     if found is None or found[1].lower() in _NEVER:
         return False
     word = found[1]
+    if word[:2].isupper() and word not in _COUNTRIES:
+        return True
     if word[0].isupper():
         return word not in _DAYS and bool(_article().search(text, max(0, span.start - 8), span.start))
     letters = classes(word)
@@ -39,6 +41,8 @@ def _article() -> re.Pattern[str]:
     return expression(r"\b(?:[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur) \Z")
 
 
+_COUNTRIES = frozenset("US UK UN EU USA UAE BBC AP".split())
+"""Capital letters that more often begin what follows than name a kind of thing: “high performance CPUs” has one."""
 _RARE = 5
 """Letters of a word that may be a noun which no dictionary has; the shorter ones are verbs and little words."""
 _DAYS = frozenset(

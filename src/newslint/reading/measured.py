@@ -4,6 +4,7 @@ A number above one counts a plural. One before a singular that another singular 
 itself: the two are one word.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import Block, Document
@@ -28,7 +29,7 @@ def measured(document: Document) -> tuple[Measured, ...]:
 
 
 def _measured(document: Document) -> tuple[Measured, ...]:
-    return tuple(
+    counted = tuple(
         Measured(block, span, right)
         for block in document.blocks
         if "text" in block.scopes
@@ -37,6 +38,22 @@ def _measured(document: Document) -> tuple[Measured, ...]:
         for span in (Span(*found.span()),)
         if (right := _right(neighbors(document, block, span), found["number"], found["unit"]))
     )
+    return counted + tuple(_paid(document))
+
+
+def _paid(document: Document) -> Iterator[Measured]:
+    """Sums by the year that have an owner before and one thing after: “its £80,000 a year budget”."""
+    for block in document.blocks:
+        if "text" in block.scopes and " a " in block.text:
+            for found in _PAID.finditer(block.text):
+                span = Span(*found.span())
+                if may_be((at := neighbors(document, block, span)).after(), "n") and not may_be(at.after(), "r"):
+                    yield Measured(block, span, found[0].replace(" a ", "-a-"))
+
+
+_PAID = expression(
+    r"(?<=(?: a|an|he|ts|ir|ur) )[$£€]\d[\d,.]*(?: [mb]illion)? a (?:year|month|week|day|night)(?= [a-z])"
+)
 
 
 _WORDS = (
@@ -46,7 +63,7 @@ _WORDS = (
 )
 _SUSPECT = expression(
     r"(?<![\w$£€#&/:.,–—-])(?<![$£€] )"
-    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_WORDS}) (?P<unit>(?:square )?[a-z]{{2,}})(?= [a-z])"
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_WORDS}) (?P<unit>(?:square |cubic )?[a-z]{{2,}})(?= [a-z])"
 )
 _LABELLED = expression(r"(?:[A-Z][\w.]*\.?|\b(?:aged?|number|no|than|about|around|over|under|top|about)) $")
 _OPENS = frozenset(
@@ -64,7 +81,9 @@ _TIMES = frozenset("year month week day hour minute second night".split())
 _LENGTHS = frozenset(
     """mile metre meter kilometre kilometer foot inch yard acre hectare ton tonne pound litre liter gallon megawatt
     kilowatt karat carat watt volt mph square-foot square-mile square-meter square-metre square-yard square-inch
-    square-kilometer square-kilometre""".split()
+    square-kilometer square-kilometre cubic-foot cubic-meter cubic-metre cubic-inch cubic-yard ounce gram kilogram
+    kilo milligram millimeter millimetre centimeter centimetre horsepower megapixel calorie bushel barrel byte
+    gigabyte megabyte terabyte pint quart gigawatt""".split()
 )
 _PARTS = frozenset(
     """home seat vehicle car truck story storey bedroom bathroom bed room unit lane alarm star tier time way page word
