@@ -24,13 +24,14 @@ class Numeral(Rule):
     """Reports numbers that are written in figures or in words where the house has the other.
 
     `check: starts-sentence` finds figures at the head of a sentence, where only a year may stand; `small-figures`
-    counts of people and things below `words_to` + 1 in figures; `large-words` greater numbers in words.
+    counts of people and things below `words_to` + 1 in figures; `large-words` greater numbers in words;
+    `percent-words` percentages in words.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})
 
-    check_: Literal["starts-sentence", "small-figures", "large-words"] = "starts-sentence"
+    check_: Literal["starts-sentence", "small-figures", "large-words", "percent-words"] = "starts-sentence"
     words_to: int = 9
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
@@ -60,11 +61,20 @@ class Numeral(Rule):
 
     def large_words(self, document: Document) -> Iterator[Diagnostic]:
         for block, found in self._found(document, _LARGE, (_large_numbers,)):
-            value = value_of(found["words"].lower())
+            if found["words"].islower():
+                yield from self._in_figures(document, block, found, self.words_to)
+
+    def percent_words(self, document: Document) -> Iterator[Diagnostic]:
+        for block, found in self._found(document, ("percent", "per cent"), (_percentages,)):
+            yield from self._in_figures(document, block, found, 0)
+
+    def _in_figures(self, document: Document, block: Block, found: re.Match[str], above: int) -> Iterator[Diagnostic]:
+        """A number above another one, in words, and what it is in figures."""
+        value = value_of(found["words"].lower())
+        if value and value[0] > above:
+            right = f"{value[0]:.0f}"
             place = Span(*found.span("words"))
-            if value and value[0] > self.words_to and found["words"].islower():
-                right = f"{value[0]:.0f}"
-                yield self.report(document, block, place, choices=(right,), replacement=right)
+            yield self.report(document, block, place, choices=(right,), replacement=right)
 
     def _found(
         self, document: Document, needs: Sequence[str], finders: Sequence[_Finder]
@@ -111,6 +121,20 @@ def _at_head() -> re.Pattern[str]:
     )
 
 
+def _percentages(text: str) -> Iterator[re.Match[str]]:
+    return _percent().finditer(text)
+
+
+@cache
+def _percent() -> re.Pattern[str]:
+    """A whole percentage in words amid a sentence: not “three and a half per cent”, “twenty point five percent”."""
+    tens, ones, teens = "|".join(TENS), "|".join(ONES[1:10]), "|".join(ONES[1:])
+    parts = "".join(rf"(?<!\b{word}[ -])" for word in ("hundred and", "hundred", "thousand", "point", *TENS))
+    return expression(
+        rf"(?=[tefsno])(?<!\w){parts}(?P<words>(?:{tens})(?:-(?:{ones}))?|{teens})(?= per ?cent\b(?! of (?:one|1)))"
+    )
+
+
 def _large_numbers(text: str) -> Iterator[re.Match[str]]:
     for pattern in _large():
         for found in pattern.finditer(text):
@@ -148,4 +172,5 @@ _CHECKS: dict[str, Callable[[Numeral, Document], Iterator[Diagnostic]]] = {
     "starts-sentence": Numeral.starts_sentence,
     "small-figures": Numeral.small_figures,
     "large-words": Numeral.large_words,
+    "percent-words": Numeral.percent_words,
 }

@@ -32,7 +32,7 @@ def openings_unclosed(document: Document) -> Iterator[CommaFault]:
             at = _main_clause(words)
         else:
             at = _sentence_after_what_is_done(document, block, words)
-        if at:
+        if at and not _is_cut(words[at - 1]):
             yield comma_after(block, words[at - 1])
 
 
@@ -44,8 +44,13 @@ def phrases_unclosed(document: Document) -> Iterator[CommaFault]:
     for block, words in token_sentences(document):
         if words[0].text[0].isupper() and words[0].small in _PHRASE_OPENERS:
             at = _sentence_after_phrase(document, block, words)
-            if at:
+            if at and not _is_cut(words[at - 1]):
                 yield comma_after(block, words[at - 1])
+
+
+def _is_cut(word: Token) -> bool:
+    """Whether a full stop cuts the sentence after a word: “According to Moe. the shop is shut”."""
+    return word.text.endswith(".") and len(word.text) > 2
 
 
 def links_unclosed(document: Document) -> Iterator[CommaFault]:
