@@ -26,7 +26,7 @@ CASES = [
     ("The group making software met.", []),
     ("She is able to make educated guesses.", []),
     ("It is a crowd pleasing finale.", ["crowd-pleasing"]),
-    ("He made two record breaking jumps.", ["record-breaking"]),
+    ("They sang two crowd pleasing songs.", ["crowd-pleasing"]),
     ("It serves crowd pleasing hits.", ["crowd-pleasing"]),
     ("A woman in a light coloured jacket left.", ["light-coloured"]),
     ("The injured headed home.", []),

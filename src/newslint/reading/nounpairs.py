@@ -101,10 +101,10 @@ def made(at: Neighbors) -> str:
 
 
 def _is_made(at: Neighbors, last: str, *, is_counted: bool, before: str) -> bool:
-    if is_begun(at):
-        return is_one(at) or is_named(at) or (before in {"a", "an"} and last not in listed("bringing") and is_any(at))
     if before in COUNTS:
         return is_any(at)
+    if is_begun(at):
+        return is_one(at) or is_named(at) or (before in {"a", "an"} and last not in listed("bringing") and is_any(at))
     if before in {"and", "or"} or not governs(before):
         return is_counted and does(before) and is_any(at)
     return is_any(at) and (is_counted or last == "saving")
