@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
-from newslint.document import Document
+from newslint.document import Block, Document
+from newslint.reading.lostarticles import lost_articles
 from newslint.reading.misformed import Misformed, misformed
 from newslint.reading.nounforms import miscounted
 from newslint.reading.prose import holds
 from newslint.rule import Rule
+from newslint.span import Span
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -18,17 +20,27 @@ class WordForm(Rule):
 
     `check: verb` finds verbs: `has went`, `did not knew`, `was award`, `wants to brings`, `a neighbor seen smoke`,
     `won the toss and choose to play`. `check: noun` finds nouns: `two laptop were`, `one of the suspect`, `a working
-    detectors`. Where a form can be right, nothing is said.
+    detectors`. `check: article` finds nouns of one that need an article and have none: `drowned in pond`, `when truck
+    hit`, `through combination of`. Where a form can be right, nothing is said.
     """
 
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})
 
-    check_: Literal["verb", "noun"] = "verb"
+    check_: Literal["verb", "noun", "article"] = "verb"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
-        for block, span, right in _CHECKS[self.check_](document):
+        for block, span, choices in _CHECKS[self.check_](document):
             if holds(document, self.scope, block, span):
-                yield self.report(document, block, span, choices=(right,) if self.fix else (), replacement=right)
+                right = "' or '".join(choices)
+                yield self.report(document, block, span, choices=choices if self.fix else (), replacement=right)
 
 
-_CHECKS: dict[str, Callable[[Document], Iterable[Misformed]]] = {"verb": misformed, "noun": miscounted}
+def _one(found: Iterable[Misformed]) -> Iterator[tuple[Block, Span, tuple[str, ...]]]:
+    return ((block, span, (right,)) for block, span, right in found)
+
+
+_CHECKS: dict[str, Callable[[Document], Iterable[tuple[Block, Span, tuple[str, ...]]]]] = {
+    "verb": lambda document: _one(misformed(document)),
+    "noun": lambda document: _one(miscounted(document)),
+    "article": lost_articles,
+}

@@ -1,0 +1,228 @@
+"""Nouns that need an article and have none: “drowned in pond”, “signed striker”, “when truck hit”.
+
+`data/articles.txt` has the nouns of one that are counted, and what each follows bare in fixed phrases (“edge on”);
+`tools/build_articles.py` writes it, and tells how a line is read.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable
+from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from newslint.datafiles import Table, shipped_text
+from newslint.document import Block, Document
+from newslint.expression import expression
+from newslint.reading.letters import LetteredSentence, lettered_sentences
+from newslint.reading.sounds import first_sound
+from newslint.reading.wordclasses import classes, is_of
+from newslint.span import Span
+
+
+class LostArticle(NamedTuple):
+    """A noun with the words that describe it, and how it reads with an article."""
+
+    block: Block
+    span: Span
+    choices: tuple[str, ...]
+
+
+def lost_articles(document: Document) -> tuple[LostArticle, ...]:
+    """Every noun of the running text that lost its article, in order."""
+    return document.once(_lost)
+
+
+_BARE = "[ANxMYBRK]{0,3}[NxMKQ#Y]"
+"""What describes a noun, and the noun: letters of `letters`."""
+
+_FRAMES = expression(
+    f"(?P<preposition>(?:[fz]|(?<![taek])[i-]){_BARE}(?=[fi.,;bThwzSVmD]|E[fizr.,]|&[SVDL1]))"
+    f"|(?P<verb>(?:(?<=[NMPXFKCc12whSL])[DEI](?!B)|(?<=[mz])[vIx]|(?<=[12PXF])v|(?<=[NMKCc1wh])V|(?<=[SLzifm])[GB]"
+    f"|(?<=[12NMPXFKCc])[SL]){_BARE}(?=[fi.,;bTwhz]|&[tagqe]))"
+    f"|(?P<clause>(?:b|(?<=[DENMxG])T|(?<=[NxMPXFKCc12w])D){_BARE}(?=r?(?:[SVmD]|[EIY][taegq1C])))"
+    f"|(?P<be>[SL+][ANxMK]{{0,3}}[NxMKQ#](?=[fiTz,.]))"
+)
+"""What stands before a noun that ends its phrase: each name is the frame's own, and the noun is its last letter."""
+
+
+class Place(NamedTuple):
+    """A noun without an article: its sentence, the number of the word before its phrase, and its own."""
+
+    sentence: LetteredSentence
+    before: int
+    at: int
+
+    @property
+    def noun(self) -> str:
+        """The noun in small letters."""
+        return self.sentence.words[self.at].small
+
+    @property
+    def opener(self) -> str:
+        """The word before its phrase, in small letters."""
+        return self.sentence.words[self.before].small
+
+    @property
+    def is_person(self) -> bool:
+        """Whether the noun names a person, and so may be an office: “elected mayor”."""
+        return is_of(self.noun, "person | job")
+
+    @property
+    def is_part(self) -> bool:
+        """Whether what it is a part of follows: “edge of”."""
+        return self.letter(self.at + 1) == "f"
+
+    def letter(self, at: int) -> str:
+        """The letter of a word of the sentence; a stop outside it."""
+        return self.sentence.letters[at] if 0 <= at < len(self.sentence.letters) else "."
+
+
+def _lost(document: Document) -> tuple[LostArticle, ...]:
+    sentences = lettered_sentences(document)
+    starts = [0, *accumulate(len(sentence.letters) for sentence in sentences)]
+    letters = "".join(sentence.letters for sentence in sentences)
+    found = []
+    for match in _FRAMES.finditer(letters):
+        number = bisect_right(starts, match.start()) - 1
+        place = _place(sentences[number], match.start() - starts[number], match.end() - 1 - starts[number])
+        if _may_lack(place, match.lastgroup or ""):
+            found.append(_told(place))
+    return tuple(found)
+
+
+def _place(sentence: LetteredSentence, before: int, at: int) -> Place:
+    """The place of a noun; “given” in “has given ultimatum” is the verb, not a part of its phrase."""
+    is_helped = before + 1 < at and sentence.small(before) in _HAVE and is_of(sentence.small(before + 1), "participle")
+    return Place(sentence, before + is_helped, at)
+
+
+def _may_lack(place: Place, frame: str) -> bool:
+    """Whether a noun that stands so lacks an article, and is in no phrase or label that has none."""
+    words = place.sentence.words
+    if place.at >= len(words) or not all(word.text.islower() for word in words[place.before + 1 : place.at + 1]):
+        return False
+    usual = _usual(place.noun)
+    key = _KEYS.get(frame) or place.opener
+    if usual is None or key in usual or ("O" in usual and not place.is_part):
+        return False
+    if (
+        (place.is_person and place.sentence.letters[place.at + 1 : place.at + 3] == ",C")
+        or words[place.before + 1].small in _MEASURES
+        or _is_in_row(place)
+    ):
+        return False
+    return _JUDGES[frame](place) and place.sentence.block.text.rstrip()[-1:] in _STOPS
+
+
+_STOPS = frozenset(".!?:;\"”’'…)")
+_KEYS = {"verb": "V", "be": "B", "clause": "-"}
+_MEASURES = frozenset("such less more much enough further additional no any same".split())
+"""What describes no one thing, or has rules of its own."""
+
+
+def _is_in_row(place: Place) -> bool:
+    """Whether the noun is one of several, or of two that are told apart: “from gun to gun”, “skit, dance and song”."""
+    letters, at = place.sentence.letters, place.at
+    if letters[at + 1] == ",":
+        return not {"&", "|"}.isdisjoint(letters[at + 2 : at + 8])
+    return place.opener == "from" and letters[at + 1] in "zi"
+
+
+def _after_preposition(place: Place) -> bool:
+    letter, before, is_part = place.letter(place.before), place.sentence.small(place.before - 1), place.is_part
+    is_office = place.is_person and is_part and (letter == "f" or place.opener == "for")
+    match letter:
+        case "-":
+            return place.opener in _OF_TIME and before != place.noun
+        case "z":
+            return not _is_infinitive(place) and "from" not in _smalls(place, 4)
+        case "f":
+            return not is_office and (is_part or before not in _KINDS)
+    is_means = place.opener == "by" and not is_part and is_of(place.noun, "thing")
+    return place.opener not in _NO_PREPOSITIONS and not is_office and not is_means
+
+
+def _is_infinitive(place: Place) -> bool:
+    """Whether what follows “to” may be its verb."""
+    return place.letter(place.before + 1) == "R" or "v" in classes(place.sentence.small(place.before + 1))
+
+
+_OF_TIME = frozenset("before after".split())
+_KINDS = frozenset(
+    "kind kinds sort sorts type types form forms species office position role post rank job terms".split()
+)
+"""What tells of which kind something is, so that the noun after “of” need not be one thing: “a kind of planet”."""
+_NO_PREPOSITIONS = frozenset("per via without".split())
+
+
+def _smalls(place: Place, steps: int) -> list[str]:
+    """The words before a phrase, as many as said."""
+    return [word.small for word in place.sentence.words[max(0, place.before - steps) : place.before]]
+
+
+def _after_verb(place: Place) -> bool:
+    letter, before = place.letter(place.before), place.sentence.words[max(0, place.before - 1)]
+    if letter in "DEI" and _is_in_name_of_thing(place):
+        return False
+    if letter in "SL":
+        return place.opener in _HAVE
+    if letter == "E" and (
+        before.small in _BE or ("a" in classes(place.opener) and place.letter(place.before - 1) in _NOUNS)
+    ):
+        return False
+    is_owned = before.small.endswith(("'s", "s'"))
+    return not is_owned and "-" not in before.text and not (place.is_person and place.opener in _MAKING)
+
+
+def _is_in_name_of_thing(place: Place) -> bool:
+    """Whether a name before a participle is a part of the phrase: “her new Mickey costumed outfit”."""
+    names = place.sentence.letters[: place.before].rstrip("C")
+    return len(names) < place.before and names[-1:] in set("aAgE,")
+
+
+_NOUNS = "NMPXKFC"
+_HAVE = frozenset("has have had".split())
+_BE = frozenset("is was are were be been being".split())
+_MAKING = frozenset(
+    """become became becomes becoming elect elected name named appoint appointed turn turned remain remained remains
+    call called crown crowned""".split()
+)
+"""Verbs after which an office has no article: “elected mayor of”."""
+
+
+def _after_be(place: Place) -> bool:
+    is_there = place.sentence.small(place.before - 1) == "there"
+    return place.opener in _BE and not place.is_person and (not is_there or place.is_part)
+
+
+def _opens_clause(_: Place) -> bool:
+    return True
+
+
+_JUDGES: dict[str, Callable[[Place], bool]] = {
+    "preposition": _after_preposition,
+    "verb": _after_verb,
+    "be": _after_be,
+    "clause": _opens_clause,
+}
+
+
+def _told(place: Place) -> LostArticle:
+    block, words = place.sentence.block, place.sentence.words
+    span = Span(words[place.before + 1].start, words[place.at].end)
+    phrase = span.of(block.text)
+    one = f"{'an' if first_sound(phrase) == 'vowel' else 'a'} {phrase}"
+    is_amount = place.letter(place.at) in "Q#"
+    return LostArticle(block, span, (one,) if is_amount else (one, f"the {phrase}"))
+
+
+@cache
+def _usual(noun: str) -> frozenset[str] | None:
+    """What a noun follows without an article in fixed phrases; None for a noun that need not have one."""
+    line = _table().line(noun)
+    return frozenset(line.split()[1:]) if line else None
+
+
+@cache
+def _table() -> Table:
+    return Table(shipped_text("reading", "articles.txt"))
