@@ -36,12 +36,15 @@ class CapitalRun(NamedTuple):
     @property
     def determiner(self) -> str:
         """The article or the like before the run, past adjectives: “a local”; empty where it has none."""
+        found = ""
         for word in reversed(self.before):
-            if _is_determiner(word):
+            if word in _LIKE_ARTICLES:
+                found = word
+            elif _is_determiner(word):
                 return "the" if word.endswith(("'s", "’s")) else word.lower()
-            if not is_of(word, "adjective & ~plural") or word in _NO_ADJECTIVES:
-                return ""
-        return ""
+            elif not is_of(word, "adjective & ~plural") or word in _NO_ADJECTIVES:
+                return found
+        return found
 
     @property
     def stands_alone(self) -> bool:
@@ -59,6 +62,9 @@ MANY = frozenset(
     """any some several many most few all no other both two three four five six seven eight nine ten dozen eleven twelve
     about more local fellow""".split()
 )
+_LIKE_ARTICLES = frozenset({"local", "fellow"})
+"""Adjectives before which an article may stand, and which do as one where none does: “local Deputies”."""
+
 _DETERMINERS = DEFINITE | ONE | MANY
 _JOINTS = frozenset(
     """will can may might must could would should said to in on at by for with and or as from is was has had are were
@@ -95,13 +101,18 @@ def _runs(document: Document) -> tuple[CapitalRun, ...]:
 
 
 def _run(block: Block, match: re.Match[str]) -> CapitalRun | None:
-    text, end = block.text, match.end()
+    text, start, end = block.text, match.start(), match.end()
     written = _PARTS.split(match[0])
     words = tuple(word.lower() for word in written)
+    if _is_sided(written[0], words[1:2] or ("",)):
+        start += len(written.pop(0)) + 1
+        words = words[1:]
     if _is_named(words, written) or not all(map(_is_common, words, written)):
         return None
-    before = tuple(text[max(0, match.start() - 60) : match.start()].rsplit(maxsplit=4)[-4:])
-    if not before or not _is_free(before) or _GOES_ON.match(text, end) or end == len(text):
+    before = tuple(text[max(0, start - 60) : start].rsplit(maxsplit=4)[-4:])
+    if not before or _GOES_ON.match(text, end) or end == len(text):
+        return None
+    if not (_is_free(before) or _is_sided(before[-1], words)):
         return None
     tail, after = _TAIL.match(text, end), _NEXT.match(text, end)
     if tail and role(tail["name"]) == "time":
@@ -109,7 +120,7 @@ def _run(block: Block, match: re.Match[str]) -> CapitalRun | None:
     if tail and not tail["joint"]:
         return None
     joint, owns = tail["joint"] if tail else "", text.startswith(("'", "’"), end)
-    return CapitalRun(block, Span(*match.span()), words, before, after["word"] if after else "", joint, owns)
+    return CapitalRun(block, Span(start, end), words, before, after["word"] if after else "", joint, owns)
 
 
 def _is_named(words: tuple[str, ...], written: list[str]) -> bool:
@@ -117,7 +128,7 @@ def _is_named(words: tuple[str, ...], written: list[str]) -> bool:
     if not _OF_NAMES.isdisjoint(words[:-1]):
         return True
     is_given = len(words) > 1 and words[0] not in _WORDS_TOO and may_be_given(written[0])
-    return words[-1] in listed("named") or is_given or " ".join(words) in offices()
+    return words[-1] in listed("named") or is_given or (words[-1] != "doctor" and " ".join(words) in offices())
 
 
 def _is_common(small: str, word: str) -> bool:
@@ -130,6 +141,13 @@ def _is_common(small: str, word: str) -> bool:
         and (word not in places() or small in _PLACES_TOO)
     )
 
+
+def _is_sided(word: str, words: tuple[str, ...]) -> bool:
+    """Whether a party or a people stands before an adjective: “the Republican Presidential race” has no longer name."""
+    return is_of(words[0], "adjective & ~noun") and (word in _PARTIES or role(word) == "nation")
+
+
+_PARTIES = frozenset("Republican Democratic Conservative Labour Liberal".split())
 
 _OF_NAMES = frozenset("united states department interior".split())
 _WORDS_TOO = frozenset("federal marine general liberal spring summer autumn winter".split())

@@ -1,16 +1,17 @@
 """Common nouns with a capital: told from names by what they mean and by the words beside them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.capitalruns import DEFINITE, MANY, ONE, CapitalRun, capital_runs, listed
-from newslint.reading.lexicon import surnames
+from newslint.reading.lexicon import places, role, surnames
+from newslint.reading.lines import body
 from newslint.reading.variety import variety
-from newslint.reading.wordclasses import is_of
+from newslint.reading.wordclasses import classes, is_of
 from newslint.reading.words import prose_text, word_counts
 from newslint.span import Span
 
@@ -32,11 +33,37 @@ def common_capitals(document: Document) -> tuple[CommonCapital, ...]:
 
 
 def _found(document: Document) -> tuple[CommonCapital, ...]:
-    return tuple(
+    told = (
         CommonCapital(run.block, run.span, run.span.of(run.block.text).lower(), sort)
         for run in capital_runs(document)
         if (sort := next((sort for reads, sort in _READINGS if reads(document, run)), None))
     )
+    return (*told, *_beside_names(document))
+
+
+def _beside_names(document: Document) -> Iterator[CommonCapital]:
+    """“The Niger Government”, “the Moe Administration”: words that have small letters beside a name."""
+    for block in body(document):
+        for match in _RULE.finditer(block.text) if "Government" in block.text or "Administration" in block.text else ():
+            if _is_ruled(match["name"], match["rule"]):
+                yield CommonCapital(block, Span(*match.span("rule")), match["rule"].lower(), "body")
+
+
+_RULE = expression(
+    r"(?<=[a-z,] )(?P<name>[A-Z][A-Za-z-]+) (?P<rule>Government|Administration)(?=['’]s? [a-z]| [a-z]|[.,;:](?!\w)|$)"
+)
+
+
+def _is_ruled(name: str, rule: str) -> bool:
+    """Whether a state, a coalition or a person rules: not “the Federal Government”, “the Transit Administration”."""
+    if rule == "Administration":
+        return name.lower() in surnames() and not classes(name.lower())
+    is_own = name in _OWN_NAMES
+    return not is_own and (role(name) in {"nation", "acronym"} or name in places() or name.lower() in surnames())
+
+
+_OWN_NAMES = frozenset("Scottish Welsh Federal Local Student Union Central Provisional National Military".split())
+"""Words whose governments are bodies with a name of their own."""
 
 
 _JOINING = ("of", "for", "to", "and", "or", "with", "as")
@@ -78,8 +105,8 @@ def _is_body(document: Document, run: CapitalRun) -> bool:
     if run.head not in _DIFFER or run.joint:
         return False
     is_british = variety(document).name == "British"
-    if run.head == "government" and (run.determiner or run.before[-1] in {"million", "billion"}):
-        return len(run.words) == 1
+    if run.words == ("government",):
+        return bool(run.determiner) or run.before[-1][0].islower()
     plain = _PLAIN | _PLAIN_BRITISH if is_british else _PLAIN
     is_told = run.determiner in DEFINITE and run.stands_alone and plain.issuperset(run.words[:-1])
     return is_told and (is_british or run.head != "cabinet")
@@ -126,6 +153,27 @@ _OF_NAMES = frozenset("international national world".split())
 _PLAIN_OF_THINGS = frozenset(
     "annual monthly weekly quarterly regular grand strategic general public planning draft proposed local new".split()
 )
+
+
+def _is_general(_: Document, run: CapitalRun) -> bool:
+    """“Two Universities”, “apply for Colleges”, “$55 per Barrel”, “the Gross Domestic Product”."""
+    if "-".join(run.words) in listed("terms"):
+        return not run.joint.startswith("for")
+    if len(run.words) > 1 or run.joint or not run.stands_alone:
+        return False
+    if run.determiner in MANY:
+        return run.is_head("(body | thing) & plural & ~noun")
+    last = run.before[-1]
+    return (last == "per" and run.is_head("noun")) or (last in _GENERAL and run.head in _KINDS)
+
+
+_GENERAL = frozenset("for to of by with from in at and or as between among many".split())
+_KINDS = frozenset(
+    """agencies airports associations charities churches clinics colleges communities companies corporations councils
+    counties governments hospitals institutions libraries ministries municipalities museums parishes prisons provinces
+    schools societies towns townships tribes universities villages""".split()
+)
+"""Bodies and places of which one speaks in general, that no band or team is named for."""
 
 
 def _is_field(_: Document, run: CapitalRun) -> bool:
@@ -206,16 +254,18 @@ _MOVING = frozenset(
 
 def _is_adjective(_: Document, run: CapitalRun) -> bool:
     """“The Mayoral race”, “a Constitutional question”: words in -al that are no nouns, and the like, before a noun."""
-    return (
+    return bool(
         len(run.words) == 1
         and (run.head in _ADJECTIVES or (run.head.endswith("al") and run.is_head("adjective & ~noun")))
         and run.head not in {"royal", "imperial", "provisional", "continental"}
-        and (bool(run.determiner) or run.before[-1][0].islower())
-        and is_of(run.after, "(noun | plural) & ~verb-s & ~adverb")
+        and (run.determiner or run.before[-1][0].isalpha())
+        and is_of(run.after, "(noun | plural) & ~adverb")
+        and (run.determiner or run.before[-1] in _BEFORE_NOUNS or not is_of(run.after, "verb-s"))
         and run.after not in _SMALL
     )
 
 
+_BEFORE_NOUNS = frozenset("of in for by from with about on and or more most".split())
 _ADJECTIVES = frozenset("constitutional municipal federal parliamentary legislative".split())
 _SMALL = frozenset("in on at by for to and or is was has had as will can may".split())
 
@@ -226,6 +276,7 @@ _READINGS: tuple[tuple[Callable[[Document, CapitalRun], bool], Sort], ...] = (
     (_is_field, "noun"),
     (_is_illness, "noun"),
     (_is_thing, "noun"),
+    (_is_general, "noun"),
     (_is_season, "noun"),
     (_is_direction, "noun"),
     (_is_adjective, "adjective"),

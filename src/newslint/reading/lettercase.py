@@ -9,10 +9,10 @@ from typing import NamedTuple
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lines import body
-from newslint.reading.names import is_name
+from newslint.reading.names import is_name, names
 from newslint.reading.quotations import is_quoted
-from newslint.reading.wordclasses import is_of
-from newslint.reading.words import word_counts
+from newslint.reading.wordclasses import classes, is_of
+from newslint.reading.words import occurrences, prose_text, word_counts
 from newslint.span import Span
 
 
@@ -30,53 +30,107 @@ _NAMED = frozenset(
     college university center centre museum church department committee subcommittee council commission court act
     festival fair airport stadium theater theatre hall building tower dam trail island valley township parish borough
     club league association foundation authority agency bureau hotel cemetery prison square arena academy institute
-    alliance coalition society canal tunnel harbor harbour bay mountain forest plaza trust fund prize award""".split()
+    alliance coalition society canal tunnel harbor harbour bay mountain forest plaza trust fund prize award party
+    division""".split()
 )
 """Nouns that end a name, and then have its capital."""
 
 
-@cache
-def _pair() -> re.Pattern[str]:
-    no_name = "The|An?|This|That|Our|Its|His|Her|Their|Senate|House|State|Each|Every|Any|In|At|Of"
-    first = rf"(?!(?:{no_name}) )[A-Z][\w’-]*[a-z][\w’-]*|[0-9]{{1,3}}(?:st|nd|rd|th)"
-    return expression(rf"(?<![\w’'-])(?P<first>{first}) (?P<noun>[A-Za-z][a-z]{{2,}})(?![\w’-])")
-
-
 def half_names(document: Document) -> tuple[CaseUse, ...]:
-    """Last words of names in small letters where the text has the name whole: “Erie county”, “Erie County”."""
+    """Names that the text has whole in one place and with small letters in another: “Erie County”, “Erie county”.
+
+    The small letters are wrong where the last word is one that ends names, the capital where it is one that only stands
+    beside them (“the Moe Government”), and else whichever is rarer.
+    """
     return document.once(_half_names)
 
 
 def _half_names(document: Document) -> tuple[CaseUse, ...]:
-    found = [(block, match) for block in body(document) for match in _pairs(block)]
-    whole = {_key(match) for _, match in found if match["noun"][0].isupper()}
-    return tuple(
-        CaseUse(
-            block,
-            Span(*match.span("noun")),
-            match["noun"].capitalize(),
-            f"{match['first']} {match['noun'].capitalize()}",
-        )
-        for block, match in found
-        if match["noun"][0].islower() and _key(match) in whole and not _is_one_of_many(block.text, match.start())
-    )
+    text = prose_text(document)
+    uses: dict[tuple[Block, Span], CaseUse] = {}
+    for whole, places in _wholes(document).items():
+        for small in {_with_small_words(whole, 1), whole[0] + _with_small_words(whole, 0)[1:]}:
+            if small in text and small != whole:
+                for use in _of_two_cases(document, whole, places, small):
+                    uses[use.block, use.span] = use
+    return tuple(uses[place] for place in sorted(uses, key=lambda place: (place[0].span, place[1])))
 
 
-def _pairs(block: Block) -> Iterator[re.Match[str]]:
-    return (
-        match
-        for match in _pair().finditer(block.text)
-        if match["noun"].lower() in _NAMED and not (match["noun"][0].isupper() and _goes_on(block.text, match.end()))
-    )
+def _with_small_words(name: str, kept: int) -> str:
+    """The name with all words but the first small, or with the last one alone."""
+    words = name.split(" ")
+    first = len(words) - 1 if kept else 1
+    return " ".join((*words[:first], *(word.lower() for word in words[first:])))
 
 
-def _key(match: re.Match[str]) -> tuple[str, str]:
-    return match["first"], match["noun"].lower()
+def _wholes(document: Document) -> dict[str, list[tuple[Block, Span]]]:
+    """The names of several words that may end in a common noun, each with where it stands."""
+    found: dict[str, list[tuple[Block, Span]]] = {}
+    for block, span in (*_named(document), *_numbered(document)):
+        found.setdefault(span.of(block.text), []).append((block, span))
+    return found
 
 
-def _goes_on(text: str, end: int) -> bool:
-    """Whether the name has more words: of “Orl School Board” the school is no name."""
-    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+def _named(document: Document) -> Iterator[tuple[Block, Span]]:
+    for name in names(document):
+        last = name.words[-1].text.lower()
+        is_own = len(name.words) > 1 and name.kind not in {"person", "time", "nation", "acronym"}
+        is_prose = "paragraph" in name.block.scopes and not _GOES_ON.match(name.block.text, name.span.end)
+        if (is_own or last in _NAMED) and " " in name.text and is_prose and _may_end(last):
+            yield name.block, name.span
+
+
+_GOES_ON = expression(r" &| [A-Z]")
+
+
+def _may_end(noun: str) -> bool:
+    """Whether a word may end a name and be a common noun elsewhere: not a job, which is a title before a name."""
+    return noun in _NAMED or is_of(noun, "(noun | plural) & ~person & ~job")
+
+
+_NUMBERED = expression(r"\b[0-9]{1,3}(?:st|nd|rd|th) [A-Z][a-z]+\b(?! [A-Z])")
+
+
+def _numbered(document: Document) -> Iterator[tuple[Block, Span]]:
+    """“The 15th District”."""
+    for block in body(document):
+        for match in _NUMBERED.finditer(block.text):
+            if match[0].rpartition(" ")[2].lower() in _NAMED:
+                yield block, Span(*match.span())
+
+
+def _of_two_cases(document: Document, whole: str, wholes: list[tuple[Block, Span]], small: str) -> Iterator[CaseUse]:
+    """The uses of the name in the case that is wrong, or rarer; the words alone that must change."""
+    smalls = list(_smalls(document, small))
+    last = small.rpartition(" ")[2]
+    if not smalls:
+        return
+    is_capital_wrong = last in _BESIDE or (last not in _NAMED and len(wholes) <= len(smalls))
+    first = next(at for at, (one, other) in enumerate(zip(whole, small, strict=True)) if one != other)
+    right, wrong = (small, wholes) if is_capital_wrong else (whole, smalls)
+    for block, span in wrong:
+        yield CaseUse(block, Span(span.start + first, span.end), right[first:], right)
+
+
+def _smalls(document: Document, small: str) -> Iterator[tuple[Block, Span]]:
+    """Where the text has the name with small letters, and not words that only happen to stand side by side."""
+    last = small.rpartition(" ")[2]
+    for block in body(document):
+        for at in occurrences(block.text, small):
+            end = at + len(small)
+            is_whole = not (block.text[at - 1 : at].isalnum() or _WORD_GOES_ON.match(block.text, end))
+            is_other = _is_one_of_many(block.text, at) or _opens(block.text, at) or _is_verb(block.text, last, end)
+            if is_whole and not is_other:
+                yield block, Span(at, end)
+
+
+_WORD_GOES_ON = expression(r"['’]?\w|-\w")
+_OBJECT = expression(r" (?:about|the|an?|its|his|her|their|to|that|more|no|not)\b")
+
+
+def _is_verb(text: str, word: str, end: int) -> bool:
+    """Whether the last word is what the name does: “Dorn plans the”."""
+    return word not in _NAMED and is_of(word, "verb | verb-s | past | adverb") and bool(_OBJECT.match(text, end))
 
 
 def _is_one_of_many(text: str, start: int) -> bool:
@@ -84,7 +138,16 @@ def _is_one_of_many(text: str, start: int) -> bool:
     return (text[:start].rsplit(maxsplit=1)[-1:] or [""])[0].lower() in _MANY
 
 
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence begins with a word that has its capital from there: “Rural development”."""
+    before = text[:start].rstrip("\"“‘' ")
+    return (not before or before[-1] in ".!?:") and bool(classes(text[start:].split(" ", 1)[0].lower()))
+
+
 _MANY = frozenset("a an any every each another one no some this that his her its their our other local".split())
+
+_BESIDE = frozenset("administration government regime campaign family coast economy market era".split())
+"""Nouns that stand beside names and are no part of them: “the Moe administration”."""
 
 
 _BODIES = frozenset(
