@@ -51,9 +51,10 @@ def _meant(at: Neighbors) -> str:
         return _of_time(at, stem)
     if stem[:1].isupper() and (stem.isupper() or "-" in stem or stem == "PhD"):
         return f"{stem}s" if _is_plural_acronym(at, stem) else ""
-    if not _has_plural(small):
+    plural = _plural(small)
+    if not plural:
         return f"{stem}s" if _is_family(at, stem) else ""
-    return f"{stem}s" if _is_plural(at, small) else ""
+    return f"{stem[0]}{plural[1:]}" if _is_plural(at, small, plural) else ""
 
 
 _COUNTS = frozenset(
@@ -78,10 +79,12 @@ _SPOKEN = frozenset(
 """What stands without an article and is shortened before “is”, or owns what is not said: “dad's in”, “a master's”."""
 
 
-def _has_plural(word: str) -> bool:
-    """Whether a word is a noun that can be counted and that an s makes a plural of."""
-    plain = is_noun(word) and "p" in classes(f"{word}s") and word not in _SPOKEN
-    return plain and not word.endswith(("s", "x", "z", "ch", "sh"))
+def _plural(word: str) -> str:
+    """The plural in -s of a noun that can be counted; empty for any other word."""
+    if not is_noun(word) or word in _SPOKEN or word.endswith(("s", "x", "z", "ch", "sh")):
+        return ""
+    plural = f"{word[:-1]}ies" if word[-1] == "y" and word[-2] not in "aeou" else f"{word}s"
+    return plural if "p" in classes(plural) else ""
 
 
 def _is_time(word: str) -> bool:
@@ -117,9 +120,11 @@ def _is_closed(at: Neighbors) -> bool:
     )
 
 
-def _is_plural(at: Neighbors, stem: str) -> bool:
+def _is_plural(at: Neighbors, stem: str, plural: str) -> bool:
     """Whether a noun with 's can be read neither as an owner nor as “is”."""
     before, after = at.before(), at.after()
+    if not sort_of_owner(plural) and (_is_governed(at) or _is_joined(at)):
+        return True
     if after in _JOINS and _owns_with_another(at):
         return False
     if _is_many(at, 1) and stem not in _SPOKEN:
@@ -128,6 +133,31 @@ def _is_plural(at: Neighbors, stem: str) -> bool:
         many = before == "no" or not sort_of_owner(f"{stem}s") or _is_done(at)
         return many if before in _DETERMINERS else _is_bare(at)
     return _is_taught(at, stem) or _is_sold(at, stem) or _is_placed(at) or (_is_asked(at) and _is_person(stem))
+
+
+def _is_governed(at: Neighbors) -> bool:
+    """“all kinds of melody's with words”: no article makes the thing one, and it owns nothing."""
+    is_bare = at.text.islower() and at.text[:-2] not in listed("kin")
+    return is_bare and at.before() in {"of", "with", "for", "by", "from"} and at.after() in _CLOSING
+
+
+def _is_joined(at: Neighbors) -> bool:
+    """“the pro's and con's of it”, “serves burger's and cold drinks”: another plural comes after “and”."""
+    if at.before() in {"and", "or"} and at.before(2).endswith("'s"):
+        return bool(_plural(at.before(2)[:-2])) and at.before(3) not in _ONE_OF_MANY and at.after() in _CLOSING
+    if at.after() not in {"and", "or"} or at.before() in _ONE_OF_MANY:
+        return False
+    second = at.after(2)
+    if second.endswith("'s"):
+        return bool(_plural(second[:-2])) and at.after(3) in _CLOSING
+    place = 3 if may_be(second, "a") and not may_be(second, "vd") else 2
+    many = may_be(at.after(place), "p") and not may_be(at.after(place), "nvs")
+    begun = is_mark(at.before()) or at.before() in PREPOSITIONS | _SOLD | {"has", "have", "had", "and", "or"}
+    return begun and many and at.after(place + 1) in _CLOSING
+
+
+_CLOSING = PREPOSITIONS | frozenset(".,;:)")
+_ONE_OF_MANY = frozenset("a an this each every another one his her its their our my your".split())
 
 
 def _is_asked(at: Neighbors) -> bool:
@@ -149,8 +179,8 @@ def _is_taught(at: Neighbors, stem: str) -> bool:
 
 def _is_sold(at: Neighbors, stem: str) -> bool:
     """“sells taco's and beer”."""
-    listed_too = at.after() in {"and", "or", ".", ","}
-    return listed_too and at.before() in _SOLD and not sort_of_owner(f"{stem}s")
+    is_closed = at.after() in {"and", "or", ".", ","} | PREPOSITIONS
+    return is_closed and at.before() in _SOLD and not sort_of_owner(f"{stem}s")
 
 
 def _is_placed(at: Neighbors) -> bool:

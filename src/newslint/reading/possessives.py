@@ -60,6 +60,9 @@ Verdict = tuple[tuple[str, ...], bool]
 
 def _judged(at: Neighbors) -> Iterator[Verdict]:
     word = at.text.lower()
+    if at.text[0].isupper() and _is_sides(at):
+        yield (f"{at.text}'",), True
+        return
     if at.text[0].isupper() and not (
         is_mark(at.before()) or (at.before() in _THE and word in _OFFICES) or _is_unheard(word)
     ):
@@ -69,7 +72,20 @@ def _judged(at: Neighbors) -> Iterator[Verdict]:
         yield tuple(_in_case(at.text, right) for right in rights), sure
 
 
-_OFFICES = frozenset("senators congressmans congresswomans governors mayors presidents sheriffs ministers".split())
+def _is_sides(at: Neighbors) -> bool:
+    """“Rovers first match”, “the Pirates third win”: a side counts what it plays."""
+    played = at.after() in _RANKS and at.after(2) in _PLAYED and _ends(at, 3)
+    return played and at.before() not in _PLAYED_IN
+
+
+_PLAYED = frozenset("match game win victory loss defeat title championship goal season appearance trophy".split())
+_PLAYED_IN = frozenset("in at of from during".split())
+"""What stands before the name of a contest: “in the Masters first round”."""
+
+_OFFICES = frozenset(
+    """queens kings popes princes senators congressmans congresswomans governors mayors presidents sheriffs
+    ministers""".split()
+)
 
 
 def _is_unheard(word: str) -> bool:
@@ -331,9 +347,16 @@ def _place_of(at: Neighbors, owned: frozenset[str]) -> int:
         word = at.after(place)
         if word in owned and _ends(at, place + 1) and not _is_done(word, at.after(place + 1)):
             return place
+        if _is_ordinal(word):
+            continue
         if is_mark(word) or word in _FUNCTION or word in listed("kind-of") or not may_be(word, "anp"):
             return 0
     return 0
+
+
+def _is_ordinal(word: str) -> bool:
+    """“80th” of “the Queens 80th birthday”."""
+    return word[:1].isdigit() and word.endswith(("th", "st", "nd", "rd"))
 
 
 def _ends(at: Neighbors, place: int, deep: int = 1) -> bool:
