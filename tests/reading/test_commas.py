@@ -31,6 +31,10 @@ def _mend(fault: CommaFault) -> str:
     [
         ("The road is shut, it opens in June.", "The road is shut; it opens in June."),
         ("On Monday, the road was shut, it opens in June.", "On Monday, the road was shut; it opens in June."),
+        (
+            "Moe, who took office in May, and his deputy Holm, have left.",
+            "Moe, who took office in May, and his deputy Holm have left.",
+        ),
         ("They sold the farm, they now live in Oslo.", "They sold the farm; they now live in Oslo."),
         (
             "She has a home for him, Jan Holm and his wife are here.",

@@ -23,7 +23,7 @@ from newslint.reading.clauses import (
     verb_of_clause,
 )
 from newslint.reading.nounphrases import DETERMINERS, PREPOSITIONS, phrases
-from newslint.reading.owners import sort_of_owner
+from newslint.reading.owners import listed, sort_of_owner
 from newslint.reading.people import Mention, people
 from newslint.reading.tokens import Token, after_quotation, token_sentences
 from newslint.reading.wordclasses import classes, is_of
@@ -98,9 +98,29 @@ def _verb(words: Sequence[Token], *, is_named: bool) -> int:
     first = words[0].small
     if first in _RELATIVES:
         return _verb_after_clause(words)
-    if first in _PLACED or (words[1].small == "by" and is_of(first, "participle")):
-        return _verb_after_phrase(words, 2)
+    if first in _PLACED or (words[1].small in _PARTED and is_of(first, "participle")):
+        return _verb_after_phrase(_plainly_parted(words), 2)
+    if first == "aged" and words[1].text.isdigit():
+        return 2 if words[2].text in SURE else 0
+    if first in _BESIDE or (first == "in" and words[1].small in _ARTICLES) or _is_doing(words):
+        return _verb_after_phrase(words, 2 if first in _BESIDE else 1)
     return _verb_after_what_somebody_is(words) if is_named else _verb_after_phrase(words, 0, within=_ARTICLES)
+
+
+_PARTED = PREPOSITIONS | frozenset("by through as since during".split())
+_BESIDE = frozenset("along together".split())
+
+
+def _plainly_parted(words: Sequence[Token]) -> list[Token]:
+    """The words with “by” for what parts noun phrases like a preposition here: “known through his work as Moe”."""
+    return [word._replace(text="by", small="by") if word.small in _PARTED - PREPOSITIONS else word for word in words]
+
+
+def _is_doing(words: Sequence[Token]) -> bool:
+    """“wearing a red coat”."""
+    stem = words[0].small[:-3]
+    tells = stem in LISTENS or f"{stem}e" in LISTENS  # “claiming the book had”
+    return not tells and is_of(words[0].small, "ing & ~noun & ~adjective") and words[1].small in DETERMINERS
 
 
 def _verb_after_what_somebody_is(words: Sequence[Token]) -> int:
@@ -136,14 +156,30 @@ def _may_end(word: Token) -> bool:
 
 def _verb_after_name(document: Document, block: Block, subject: Sequence[Token], words: Sequence[Token]) -> int:
     """The verb after the name of somebody who is called by a job first: “The head of the port, Anna Moe told”."""
-    owned = subject[0].small in DETERMINERS or subject[0].small.endswith(("'s", "’s"))
-    if not words or not owned or not _is_job(subject):
+    if not words or not _is_owned(subject) or not _is_job(subject):
         return 0
-    begin = 0 if words[0].small not in _RANKS else 1
+    at = _after_name(document, block, words, 0 if words[0].small not in _RANKS else 1)
+    if at and words[at].small == "and" and _is_many(subject):
+        at = _after_name(document, block, words, at + 1)
+    return at if at and (words[at].text in SURE or is_main_verb(words, at)) else 0
+
+
+def _is_owned(subject: Sequence[Token]) -> bool:
+    """Whether words tell of whom a job or a tie is: “The head”, “Moe's mother”, “Both guests”."""
+    first = subject[0].small
+    return first in DETERMINERS | {"both", "two"} or any(word.small.endswith("'s") for word in subject)
+
+
+def _is_many(subject: Sequence[Token]) -> bool:
+    """Whether a subject is two by its first words: “Both guests”, “The two guests”."""
+    return not {"both", "two"}.isdisjoint(word.small for word in subject[:2])
+
+
+def _after_name(document: Document, block: Block, words: Sequence[Token], begin: int) -> int:
+    """At which word the sentence goes on after a person's name that begins at one; 0 where none does."""
     name = next((one.whole for one in people(document) if one.block is block and _is_at(one, words[begin:])), None)
     at = sum(word.end <= name.end for word in words) if name else 0
-    is_verb = begin + 1 < at < len(words) - 1 and (words[at].text in SURE or is_main_verb(words, at))
-    return at if is_verb else 0
+    return at if begin + 1 < at < len(words) - 1 else 0
 
 
 _RANKS = frozenset("reverend rev. father dr. mr. mrs. ms. pastor judge capt. captain lt. sgt. col. gen.".split())
@@ -160,7 +196,8 @@ def _is_job(words: Sequence[Token]) -> bool:
     """Whether the head of a phrase is somebody: “the principal of the school”."""
     parted = phrases([word.small for word in words])
     head = parted[0][-1] if parted else ""
-    return bool(_JOB.search(head)) and "n" in classes(head)
+    is_tie = head in listed("kin") or sort_of_owner(head) == "person"
+    return is_tie or (bool(_JOB.search(head)) and "n" in classes(head))
 
 
 def _verb_after_place(words: Sequence[Token]) -> int:
@@ -181,16 +218,23 @@ def _verb_after_phrase(words: Sequence[Token], skipped: int, *, within: Abstract
         if word.small in {"who", "which", "that"}:
             found = _verb_after_clause(words[number:])
             return number + found if found and is_noun_phrases(words[skipped:number]) else 0
-        if word.small in BREAKS or (word.small == "and" and _begins_another(words[number + 1 :])):
+        if word.small in BREAKS or (word.small == "and" and _begins_another(words, number, is_told=skipped > 1)):
             return 0
         if number > 1 and _is_verb_of_sentence(words, number):
             return number if is_noun_phrases(words[skipped:number]) and not _is_several(words[:number], word) else 0
     return 0
 
 
-def _begins_another(words: Sequence[Token]) -> bool:
-    """Whether somebody else follows `and`: “Moe, a baker and two friends were”."""
-    return not words or words[0].small in DETERMINERS or words[0].text[0].isdigit() or words[0].text[0].isupper()
+def _begins_another(words: Sequence[Token], joint: int, *, is_told: bool) -> bool:
+    """Whether somebody else follows `and`: “Moe, a baker and two friends were”.
+
+    In what is told of a subject it may stand within a name: “published in the Journal of Soil and Water found”.
+    """
+    if joint + 1 == len(words):
+        return True
+    after = words[joint + 1]
+    is_named = after.text[0].isupper() and not (is_told and words[joint - 1].text[0].isupper())
+    return after.small in DETERMINERS or after.text[0].isdigit() or is_named
 
 
 def _is_several(words: Sequence[Token], verb: Token) -> bool:

@@ -86,14 +86,16 @@ def _is_whole_clause(words: Sequence[Token]) -> bool:
     return bool(verb) and is_rest_of_clause(words[verb + 1 :])
 
 
-_COUNTED = frozenset("many some several most few two three four five six seven eight nine ten dozens no".split())
+_COUNTED = frozenset("both many some several most few two three four five six seven eight nine ten dozens no".split())
 
 
 def _is_plain_noun(words: Sequence[Token]) -> bool:
-    parted = phrases([word.text if number else word.small for number, word in enumerate(words)])
+    parted = phrases(
+        [word.text if number or not classes(word.small) else word.small for number, word in enumerate(words)]
+    )
     first = words[0].small
     counted = len(words) > 1 and (first in _COUNTED or first.isdigit())
-    begins = counted or first in _OWN or first.endswith(("'s", "’s"))
+    begins = counted or first in _OWN or any(word.small.endswith("'s") for word in words[:2])
     begins = begins or is_of(first, "plural & ~noun & ~verb-s & ~adverb")
     if not parted or not begins or not all(map(is_noun_phrase, parted)):
         return False
@@ -187,6 +189,8 @@ def is_finite(words: Sequence[Token], number: int) -> bool:
         return False
     if word.text in SURE:
         return True
+    if after == "that" and number + 3 < len(words) and words[number + 2].small not in TIMES:
+        return word.small in LISTENS and is_of(word.text, "past | verb-s")
     return after in OBJECTS and word.text.islower() and word.text not in _NAMING and is_of(word.text, "past & ~noun")
 
 

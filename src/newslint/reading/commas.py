@@ -32,6 +32,26 @@ def subjects_parted(document: Document) -> Iterator[CommaFault]:
         if at and is_subject(document, block, words[:at]) and _is_own_verb(words[at + 1 :]):
             verb = words[at + 1]
             yield CommaFault(block, Span(words[at].start, verb.end), f" {verb.text}")
+        elif at and (third := _after_second_subject(words, at)) and is_subject(document, block, words[:at]):
+            yield CommaFault(block, Span(words[third].start, words[third + 1].end), f" {words[third + 1].text}")
+
+
+def _after_second_subject(words: Sequence[Token], first: int) -> int:
+    """The comma before a verb of two: “Moe, who is ill, and his deputy, have left”; 0 for none."""
+    if words[first + 1].small not in {"who", "which"}:
+        return 0
+    commas = list(commas_of(words))[1:3]
+    if len(commas) < _AROUND_SECOND or words[commas[0] + 1].small != "and":
+        return 0
+    second, verb = words[commas[0] + 2 : commas[1]], words[commas[1] + 1]
+    is_plain = 0 < len(second) < _LONGEST_SECOND and not any(
+        is_of(word.text, "past | verb-s & ~plural") for word in second
+    )
+    return commas[1] if is_plain and verb.small in {"have", "are", "were"} else 0
+
+
+_AROUND_SECOND = 2
+_LONGEST_SECOND = 7
 
 
 _ASIDE = frozenset("perhaps however it he she they there indeed though we you i".split())

@@ -26,7 +26,7 @@ def verb_of_sentence(document: Document, block: Block, words: Sequence[Token], *
     """At which word the verb stands whose subject opens the words; 0 where there is none, or none that is `sure`."""
     for number in range(1, min(len(words) - 1, 9)):
         subject = words[: number - 1] if number > 1 and words[number - 1].small in STILL else words[:number]
-        if len(subject) == 1 and subject[0].small in SECOND:
+        if len(subject) == 1 and subject[0].small in SECOND and words[number].small not in STILL:
             return number if may_follow(words[number]) else 0
         is_verb = _is_past_or_sure(words[number]) or (not sure and _may_be_verb_here(words, number))
         if is_verb and (is_subject(document, block, subject) or _is_bare(subject, words[number])):
