@@ -11,6 +11,7 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.brokenwords import broken_words
+from newslint.reading.partedsentences import parted_datelines, parted_sentences
 from newslint.reading.words import word_counts, words_in
 from newslint.rule import Rule
 from newslint.span import Span
@@ -36,7 +37,9 @@ _RECORDING = expression(
     r"(?i)(?:^|[.!?] )(?:here(?:['’]s| is) (?:the|a|an|our|some) (?:\w+ )?"
     r"(?:audio|video|clip|recording|footage|photo|picture|map|link|trailer|tweet|post)"
     r"|(?:watch|listen to|see|hear) (?:the |it |her |him |them )?[^.!?]{0,40}(?:here|below|above)|watch|listen):$"
+    r"|^(?:watch|listen to) [^.!?:]{2,60}:$"
 )
+_LAST_WORDS = expression(r"\S+(?: \S+){0,2}\s*$")
 _SIGNED = expression(r"[–—―] ?[A-ZÀ-Þ][^.!?]{2,90}$")
 """A line that tells whose words stood above it."""
 
@@ -63,7 +66,9 @@ class Anatomy(Rule):
     another with a capital where the article has that one by itself (a caption or subhead that ran into a paragraph),
     `words-glued` a word to which “The” or “said” sticks, `announced-missing` a paragraph that ends with a colon and has
     nothing after it, `paragraph-repeated` a line that stands in the article twice, or twice in itself, `byline-below` a
-    byline below the first paragraph, and `word-broken` a word that the end of a line parts without a hyphen.
+    byline below the first paragraph, `word-broken` a word that the end of a line or a stray space parts,
+    `sentence-parted` the last words of a paragraph whose sentence goes on in the next, and `dateline-parted` a dateline
+    whose dash stands on a line of its own.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
@@ -77,6 +82,8 @@ class Anatomy(Rule):
         "paragraph-repeated",
         "byline-below",
         "word-broken",
+        "sentence-parted",
+        "dateline-parted",
     ] = "headline-repeated"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
@@ -141,6 +148,15 @@ class Anatomy(Rule):
     def word_broken(self, document: Document) -> Iterator[Diagnostic]:
         for block, span, whole in broken_words(document):
             yield self.report(document, block, span, choices=[whole], replacement=whole)
+
+    def sentence_parted(self, document: Document) -> Iterator[Diagnostic]:
+        for block in parted_sentences(document):
+            last = _LAST_WORDS.search(block.text)
+            yield self.report(document, block, Span(*last.span()) if last else Span(0, len(block.text)))
+
+    def dateline_parted(self, document: Document) -> Iterator[Diagnostic]:
+        for span in parted_datelines(document):
+            yield self.report_at(span, match=span.of(document.source))
 
     def announced_missing(self, document: Document) -> Iterator[Diagnostic]:
         body = [block for block in document.blocks if "text" in block.scopes and block.scope != "headline"]
@@ -254,4 +270,6 @@ _CHECKS: dict[str, Callable[[Anatomy, Document], Iterator[Diagnostic]]] = {
     "paragraph-repeated": Anatomy.paragraph_repeated,
     "byline-below": Anatomy.byline_below,
     "word-broken": Anatomy.word_broken,
+    "sentence-parted": Anatomy.sentence_parted,
+    "dateline-parted": Anatomy.dateline_parted,
 }

@@ -1,11 +1,13 @@
-"""`fragment`: lines between or after the paragraphs that are no sentence and head none."""
+"""`fragment`: what a page left behind and no table of labels can know, told by its shape and its voice."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from newslint.diagnostic import Diagnostic
-from newslint.document import Document
+from newslint.document import Block, Document
 from newslint.reading.fragments import fragments
+from newslint.reading.housevoice import appeals
 from newslint.reading.prose import holds
 from newslint.rule import Rule
 from newslint.span import Span
@@ -13,15 +15,30 @@ from newslint.span import Span
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Fragment(Rule):
-    """Reports lines that a page left behind and that no table of labels can know: names, captions, topics.
+    """Reports what a page left behind and no table of labels can know: names, captions, topics, appeals.
 
-    A line without an end and without a verb is one where it stands after the last paragraph, where several stand in a
-    row, or where signs part its words (“Anna Moe | Harbour News”). Lists, letters, results and one line between
-    two paragraphs, which may be a subhead, are left alone.
+    `check: line` finds lines without an end and without a verb where they stand after the last paragraph, where several
+    stand in a row, or where signs part their words (“Anna Moe | Harbour News”). Lists, letters, results and one line
+    between two paragraphs, which may be a subhead, are left alone. `check: voice` finds sentences outside quotations in
+    which “we” speaks to “you” (“Your gift helps us tell it”), and those beside them that go on with it, in a text that
+    does not do so throughout.
     """
 
+    check_: Literal["line", "voice"] = "line"
+
     def check(self, document: Document) -> Iterator[Diagnostic]:
-        for block in fragments(document):
-            span = Span(0, len(block.text))
+        for block, span in _CHECKS[self.check_](document):
             if holds(document, self.scope, block, span):
                 yield self.report(document, block, span)
+
+
+def _lines(document: Document) -> Iterator[tuple[Block, Span]]:
+    for block in fragments(document):
+        yield block, Span(0, len(block.text))
+
+
+def _voice(document: Document) -> Iterator[tuple[Block, Span]]:
+    yield from appeals(document)
+
+
+_CHECKS: dict[str, Callable[[Document], Iterator[tuple[Block, Span]]]] = {"line": _lines, "voice": _voice}

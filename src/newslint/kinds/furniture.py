@@ -96,7 +96,7 @@ class Furniture(Rule):
         for block in body(document):
             whole = Span(0, len(block.text))
             kinds = self._kinds(block, whole)
-            is_teaser = is_below and not kinds and _is_teaser(block)
+            is_teaser = is_below and not kinds and _is_teaser(document, block)
             is_below = "links" in kinds or (is_below and (bool(kinds) or is_teaser))
             if is_teaser:
                 yield from self._reported(document, block, whole)
@@ -171,7 +171,7 @@ class Furniture(Rule):
         return kinds if is_row and "," not in text and "paragraph" in block.scopes else ()
 
     def _heads(self, block: Block) -> bool:
-        """Whether the first line of a text is the name of a section or of a kind of text and nothing else: News, Report."""
+        """Whether the first line of a text is the name of a section or of a kind of text alone: News, Report."""
         return ("paragraph" in block.scopes or block.scope == "subhead") and self._all_kinds(block.text) == ("weak",)
 
     def _all_kinds(self, text: str) -> tuple[str, ...]:
@@ -214,11 +214,12 @@ def _folded(word: str) -> str:
     return word.casefold().replace("’", "'")
 
 
-def _is_teaser(block: Block) -> bool:
-    """Whether a block may be the headline of another story: short, and without a full stop."""
-    text = block.text.strip()
-    is_line = "paragraph" in block.scopes or block.scope in {"list", "caption"}
-    return is_line and len(text.split()) <= _TEASER_WORDS and bool(_TEASER.fullmatch(text))
+def _is_teaser(document: Document, block: Block) -> bool:
+    """Whether a block may be headlines of other stories: each line short, and without a full stop."""
+    if "paragraph" not in block.scopes and block.scope not in {"list", "caption"}:
+        return False
+    texts = [line.of(block.text).strip() for line in lines(document, block)]
+    return all(len(text.split()) <= _TEASER_WORDS and _TEASER.fullmatch(text) for text in texts)
 
 
 _CHECKS: dict[str, Callable[[Furniture, Document], Iterator[Diagnostic]]] = {

@@ -1,4 +1,4 @@
-"""Words that the end of a line broke in two: `peo` and `ple`, `stu` and `dent-led`."""
+"""Words in two pieces: `peo` and `ple` over the end of a line, `tre k`, `w ill` and `AllamaI qbal` within one."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -8,10 +8,16 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lines import body, lines
 from newslint.reading.wordclasses import classes
+from newslint.reading.words import prose_text
 from newslint.span import Span
 
 _LAST = expression(r"(?<![\w'’.@/-])[a-z]{2,}$")
 _FIRST = expression(r"[a-z]{2,}(?!['’\w])")
+_SUSPECT = expression(r" [b-z] |[a-z][A-Z] [a-z]")
+_LONE = expression(r"(?<![\w'’.&/-])(?:([a-z]+) )?([b-z])(?![\w'’.&/-])(?: ([a-z]+)(?![\w'’]))?")
+_MOVED = expression(r"(?<![\w'’.@/-])([A-Z]?[a-z]{2,})([A-Z]) ([a-z]+)(?![\w'’])")
+"""What few articles have; a letter alone with the words beside it; a space that came one letter too late."""
+
 _SMALL = frozenset(
     "a about above across after against all along also although am among an and any are around as at be because "
     "been before behind being below beneath beside between beyond both but by can could did do does down during "
@@ -24,9 +30,11 @@ _SMALL = frozenset(
 )
 """Words that the table of classes does not have, or has as others."""
 
+_DETERMINERS = frozenset("the and or than each every one two no as x y".split())
+
 
 class BrokenWord(NamedTuple):
-    """A word over two lines, and the word that it was."""
+    """A word in two pieces, and what it was."""
 
     block: Block
     span: Span
@@ -34,7 +42,38 @@ class BrokenWord(NamedTuple):
 
 
 def broken_words(document: Document) -> Iterator[BrokenWord]:
-    """The words that a line break parts: one half of each is no word, and both together are one."""
+    """The words in two pieces: one piece of each is no word, and both together are one."""
+    yield from _over_lines(document)
+    if _SUSPECT.search(prose_text(document)):
+        yield from _within_lines(document)
+
+
+def _within_lines(document: Document) -> Iterator[BrokenWord]:
+    for block in body(document):
+        yield from _lone_letters(block)
+        for found in _MOVED.finditer(block.text):
+            if not _is_word(found[3]) or _is_word(found[2].lower() + found[3]):
+                yield BrokenWord(block, Span(*found.span()), f"{found[1]} {found[2]}{found[3]}")
+
+
+def _lone_letters(block: Block) -> Iterator[BrokenWord]:
+    """The letters that belong to the word before them or behind: `tre k`, `a n`, `w ill`."""
+    for found in _LONE.finditer(block.text):
+        before, letter, after = found[1] or "", found[2], found[3] or ""
+        if before and _is_word(before + letter) and not (len(before) > 1 and _is_word(before)):
+            yield BrokenWord(block, Span(found.start(), found.end(2)), before + letter)
+        elif after and _is_head(before, letter, after):
+            yield BrokenWord(block, Span(found.start(2), found.end()), letter + after)
+
+
+def _is_head(before: str, letter: str, after: str) -> bool:
+    """Whether a letter begins the word behind it: the rest is no word, or no letter is named there (`in b uses`)."""
+    if letter + after in _SMALL or (_is_word(letter + after) and not _is_word(after)):
+        return True
+    return len(before) > 1 and before in _SMALL and before not in _DETERMINERS and _is_word(letter + after)
+
+
+def _over_lines(document: Document) -> Iterator[BrokenWord]:
     for block in body(document):
         own = lines(document, block) if any(not part.verbatim for part in block.parts) else ()
         for above, below in pairwise(own):

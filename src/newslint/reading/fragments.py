@@ -20,6 +20,10 @@ _CREDIT = expression(
 )
 """A photographer and a paper: “Anna Moe/The Dorn Gazette via AP”."""
 
+_SIDE = expression(
+    r"[a-z],? (?:\((?:far )?(?:left|right|cent(?:er|re))\)|(?<=, )(?:far )?(?:left|right|cent(?:er|re)),)"
+)
+_MORE = expression(r"[.!?] ")
 _GREETING = expression(r"Dear\b|To (?:the|whom)\b")
 _RESULT = expression(r"\d|\$|£|€|\ufffc")
 _LABELLED = expression(r"\w: ?\w")
@@ -28,6 +32,9 @@ _FINITE = frozenset(
     "is are was were am be been has have had do does did will would can could may might must shall should "
     "said says isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't wouldn't it's that's".split()
 )
+_TOLD = "past & ~adjective"
+_OF_SENTENCE = expression(r"^(?:The|A|An|This|He|She|It|They|We|I)\b|[.!?] [A-Z]|\b(?:he|she|they|we|you)\b")
+_HEADLINE_WORDS = 5
 _LONGEST = 25
 _MANY = 6
 """Lines in a row from which on they are a list, an address or a poem."""
@@ -62,6 +69,7 @@ def _fragments(document: Document) -> tuple[Block, ...]:
 
 def _found(blocks: Sequence[Block]) -> Iterator[Block]:
     place = 0
+    yield from (block for block in blocks if _is_caption(block))
     for is_line, group in groupby(blocks, key=_is_line):
         run = list(group)
         before = blocks[place - 1] if place else None
@@ -76,7 +84,7 @@ def _in_run(run: Sequence[Block], before: Block | None, after: Block | None) -> 
         is_last = after is None
         is_row = len(run) > 1 and not any(_RESULT.search(block.text) for block in run)
         if is_last or is_row:
-            yield from (block for block in run if not _has_verb(block.text) and not _LABELLED.search(block.text))
+            yield from (block for block in run if _heads_nothing(block.text) and not _LABELLED.search(block.text))
             return
     if before is None:
         yield from _above(run)
@@ -88,6 +96,18 @@ def _above(run: Sequence[Block]) -> Iterator[Block]:
     in_capitals = [block for block in run if block.text.isupper() and not _RESULT.search(block.text)]
     longest = _MENU_WORDS if len(in_capitals) > 1 else _LABEL_WORDS
     yield from (block for block in in_capitals if len(block.text.split()) <= longest)
+
+
+def _is_caption(block: Block) -> bool:
+    """Whether a paragraph is one sentence without a verb that tells who stands where: “Anna Moe, left, at home”."""
+    text = block.text
+    return (
+        "paragraph" in block.scopes
+        and bool(_SIDE.search(text))
+        and len(text.split()) <= _LONGEST
+        and not _has_verb(text)
+        and not _MORE.search(text)
+    )
 
 
 def _is_no_subhead(text: str, before: Block | None) -> bool:
@@ -117,10 +137,16 @@ def _greets(block: Block) -> bool:
     return bool(_GREETING.match(block.text))
 
 
-def _has_verb(text: str) -> bool:
-    """Whether a word in small letters may be the verb of a sentence."""
-    return any(
-        word in _FINITE or is_of(word, "past & ~adjective | verb-s & ~plural")
-        for word in _WORD.findall(text)
-        if word.islower()
+def _heads_nothing(text: str) -> bool:
+    """Whether a line is no sentence that lost its end: it has no verb, or one that only headlines have alone.
+
+    “Mayor wins second term”, and not “The mayor won”: a headline tells in the present, and leaves articles out.
+    """
+    return not _has_verb(text) or (
+        len(text.split()) >= _HEADLINE_WORDS and not _OF_SENTENCE.search(text) and not _has_verb(text, _TOLD)
     )
+
+
+def _has_verb(text: str, classes: str = "past & ~adjective | verb-s & ~plural") -> bool:
+    """Whether a word in small letters may be the verb of a sentence."""
+    return any(word in _FINITE or is_of(word, classes) for word in _WORD.findall(text) if word.islower())
