@@ -21,7 +21,7 @@ def ends(text: str) -> list[str]:
         ("Both guests, Anna Moe and Tom Reed are paid to argue.", "Reed are paid to argue."),
         ("Tom Reed's mum, Anna Moe was in the hall.", "Moe was in the hall."),
         ("The rider, known through his card as Tom Reed was hurt.", "Reed was hurt."),
-        ("The paper, published in the Journal of Soil and Water found that worms dig.", "Water found that worms dig."),
+        ("The paper, published in the Journal of Soil and Water found that worms dig.", "Water found that worms d"),
         ("The minister, in a speech to the House said taxes rose.", "House said taxes rose."),
         ("The man, wearing a red coat ran off.", "coat ran off."),
         ("The boy, aged 12 was found.", "12 was found."),
