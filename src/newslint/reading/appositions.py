@@ -88,7 +88,7 @@ _ARTICLES = frozenset("a an one".split())
 _ROLES = frozenset("former executive senior deputy chief vice assistant then now".split())
 _RELATIVES = frozenset("who which whose where".split())
 _PLACED = frozenset("based located headquartered founded established built opened born".split())
-_SAYING = frozenset("said says told added wrote".split())
+_SAYING = frozenset("said says told added wrote commented stated explained noted continued concluded".split())
 
 
 def _verb(words: Sequence[Token], *, is_named: bool) -> int:
@@ -138,9 +138,9 @@ def _verb_after_what_somebody_is(words: Sequence[Token]) -> int:
 
 
 def _is_role(words: Sequence[Token]) -> bool:
-    """Whether a bare noun tells what somebody is: “director of the port”."""
+    """Whether a bare noun tells what somebody is: “director of the port”, “Chairman and CEO of the port”."""
     is_noun = "n" in classes(words[0].small) and (words[0].text.islower() or bool(_JOB.search(words[0].small)))
-    return is_noun and words[1].small == "of"
+    return is_noun and "of" in {words[1].small, words[3].small if words[1].small == "and" else ""}
 
 
 def _is_verb_of_sentence(words: Sequence[Token], number: int) -> bool:
@@ -233,6 +233,7 @@ def _begins_another(words: Sequence[Token], joint: int, *, is_told: bool) -> boo
     if joint + 1 == len(words):
         return True
     after = words[joint + 1]
+    is_told = is_told or bool(_JOB.search(words[joint - 1].small))  # “Chairman and CEO of the port”
     is_named = after.text[0].isupper() and not (is_told and words[joint - 1].text[0].isupper())
     return after.small in DETERMINERS or after.text[0].isdigit() or is_named
 

@@ -63,7 +63,7 @@ _WORDS = (
 )
 _SUSPECT = expression(
     r"(?<![\w$£€#&/:.,–—-])(?<![$£€] )"
-    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_WORDS}) (?P<unit>(?:square |cubic )?[a-z]{{2,}})(?= [a-z])"
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_WORDS}) (?P<unit>(?:square |cubic )?[a-z]{{2,}})(?= [a-z]|, \d[\d.]*-[a-z])"
 )
 _LABELLED = expression(r"(?:[A-Z][\w.]*\.?|\b(?:aged?|number|no|than|about|around|over|under|top|about)) $")
 _OPENS = frozenset(
@@ -154,6 +154,8 @@ def _can_be_counted(noun: str) -> bool:
 def _has_head(at: Neighbors, unit: str) -> bool:
     """Whether one thing follows that the number cannot count, or, after a measure, several."""
     head, then = at.after(), at.after(2)
+    if head == ",":  # “a new 149 horsepower, 2-liter engine”
+        return unit in _LENGTHS and (at.before() in _ONES or may_be(at.before(), "a"))
     if (unit, head) in _OWN_WORDS or head in _NO_HEADS or head in PREPOSITIONS | AUXILIARIES:
         return False
     if may_be(head, "a") and not may_be(head, "nrvd") and unit in _TIMES | _LENGTHS | _PARTS:

@@ -14,6 +14,7 @@ from newslint.reading.compoundparts import (
     governs,
     is_any,
     is_begun,
+    is_governed,
     is_named,
     is_one,
     listed,
@@ -39,7 +40,7 @@ def owned(at: Neighbors) -> str:
     plain = (
         is_one(at)
         or is_named(at)
-        or (at.after() in listed("mass") and governs(before))
+        or (is_governed(at) and is_any(at) and not may_be(at.after(), "a"))
         or (loose and (is_any(at) or may_be(at.after(), "g")) and not {"on", "upon"} & set(at.right[1:4]))
         or (before in COUNTS and small not in COUNTS and are_several(at))
     )
