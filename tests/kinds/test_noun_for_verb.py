@@ -22,7 +22,7 @@ RULE = build(read_rule(shipped() / "news" / "wordy-noun-for-verb.yaml"))
         ("The dam could have a significant negative impact on salmon.", "harm"),
         ("The tax has had a damaging effect on shops.", "harmed"),
         ("Three of them were in possession of knives.", "had"),
-        ("She lodged a complaint with the port.", "complained to"),
+        ("She lodged a complaint against the port.", "complained about"),
         ("Support was given to families.", "supported"),
         ("He tendered his resignation on Friday.", "resigned"),
     ],

@@ -40,14 +40,14 @@ class Date(Rule):
     """Reports dates that cannot be, or are not in the house's form.
 
     `check: impossible` finds days that no calendar has, `weekday` weekdays that are another day's, `ordinal` ordinals,
-    `order-mixed` the rarer order of day and month in one article (of two as frequent, both), `order-foreign` the order
-    that is not that of the article's English where it has no other, `order` the one that is not the house's, `month` a
+    `order-mixed` the rarer order of day and month in one article (of two as frequent, both), `order-foreign` the day
+    before the month in American copy that has no other order, `order` the one that is not the house's, `month` a
     month that is not written as AP does before a day, `range-dash` a dash that is not the house's, and `relative` a
     month that is told from the day of writing, after one of the words of `which`.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
-    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "weekday", "days", "day", "variety"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "weekday", "days", "day"})
 
     check_: Literal[
         "impossible", "weekday", "ordinal", "order-mixed", "order-foreign", "order", "month", "range-dash", "relative"
@@ -96,13 +96,12 @@ class Date(Rule):
 
     def order_foreign(self, document: Document) -> Iterator[Diagnostic]:
         read = variety(document)
-        wanted = NATIVE.get(read.name if read.sure else "")
         uses = [use for use in self._uses(document) if use.form != "iso"]
-        if wanted and len(uses) < HABIT and all(use.form != wanted for use in uses):
-            for use in uses:
-                if not _is_name(use):
-                    right = _reordered(use)
-                    yield self.report(document, use.block, use.span, replacement=right, variety=read.name)
+        if not (read.sure and read.name == "American") or any(use.form == "month-day" for use in uses):
+            return
+        for use in uses if len(uses) < HABIT else ():
+            if not _is_name(use):
+                yield self.report(document, use.block, use.span, replacement=_reordered(use))
 
     def house_order(self, document: Document) -> Iterator[Diagnostic]:
         wanted = "month-day" if self.order == "month-first" else "day-month"
