@@ -25,6 +25,8 @@ def ends(text: str) -> list[str]:
         ("The minister, in a speech to the House said taxes rose.", "House said taxes rose."),
         ("The man, wearing a red coat ran off.", "coat ran off."),
         ("The boy, aged 12 was found.", "12 was found."),
+        ("The survey, carried out in May found that trust is low.", "May found that trust is "),
+        ("Anna Moe, Chairman and CEO of the port said no.", "port said no."),
         ("Anna Moe (left), who owns the bakery told them.", "bakery told them."),
         ("Its engine, which was built in 1950 is lost.", "1950 is lost."),
         ("Anna Moe, 51, of Oslo was hurt.", "Oslo was hurt."),

@@ -98,17 +98,28 @@ def _verb(words: Sequence[Token], *, is_named: bool) -> int:
     first = words[0].small
     if first in _RELATIVES:
         return _verb_after_clause(words)
-    if first in _PLACED or (words[1].small in _PARTED and is_of(first, "participle")):
-        return _verb_after_phrase(_plainly_parted(words), 2)
     if first == "aged" and words[1].text.isdigit():
         return 2 if words[2].text in SURE else 0
-    if first in _BESIDE or (first == "in" and words[1].small in _ARTICLES) or _is_doing(words):
-        return _verb_after_phrase(words, 2 if first in _BESIDE else 1)
+    told = _words_that_open_what_is_told(words)
+    if told:
+        return _verb_after_phrase(_plainly_parted(words), told)
     return _verb_after_what_somebody_is(words) if is_named else _verb_after_phrase(words, 0, within=_ARTICLES)
 
 
 _PARTED = PREPOSITIONS | frozenset("by through as since during".split())
+_PARTICLES = frozenset("out up down off".split())
 _BESIDE = frozenset("along together".split())
+
+
+def _words_that_open_what_is_told(words: Sequence[Token]) -> int:
+    """How many words open what is told of the subject: “led by”, “carried out in”, “along with”; 0 for none."""
+    first, second = words[0].small, words[1].small
+    is_done = is_of(first, "participle")
+    if is_done and second in _PARTICLES and words[2].small in _PARTED:
+        return 3
+    if first in _PLACED | _BESIDE or (is_done and second in _PARTED):
+        return 2
+    return int((first == "in" and second in _ARTICLES) or _is_doing(words))
 
 
 def _plainly_parted(words: Sequence[Token]) -> list[Token]:

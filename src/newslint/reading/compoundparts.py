@@ -4,8 +4,9 @@ from functools import cache
 
 from newslint.datafiles import section_of, shipped_text
 from newslint.reading.letters import letter_of
-from newslint.reading.neighbors import Neighbors, is_mark, may_be
+from newslint.reading.neighbors import Neighbors, may_be
 from newslint.reading.nounphrases import AUXILIARIES, PREPOSITIONS
+from newslint.reading.wordclasses import classes
 
 ARTICLES = frozenset("the a an this that his her its their our my your another every each no any some".split())
 COUNTS = frozenset(
@@ -27,6 +28,12 @@ NOT_FIRST = (
 def listed(sort: str) -> frozenset[str]:
     """The words of one section of `compounds.txt`."""
     return section_of(shipped_text("reading", "compounds.txt"), sort)
+
+
+def can_be_counted(noun: str) -> bool:
+    """Whether a noun has a plural."""
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeou" else f"{noun}s"
+    return "p" in classes(plural) or "p" in classes(f"{noun}es")
 
 
 def governs(word: str) -> bool:
@@ -69,11 +76,11 @@ def is_begun(at: Neighbors) -> bool:
 
 
 def is_governed(at: Neighbors) -> bool:
-    """Whether a preposition right before leaves no room for a verb: “by state controlled oil companies”.
+    """Whether a preposition right before leaves no room for a verb: “bought by state controlled oil companies”.
 
-    One that opens a sentence may be over before the verb: “In court police showed”.
+    After a noun or at the start it may be over before the verb: “police in response fired”, “In court police showed”.
     """
-    return at.before() in PREPOSITIONS and not is_mark(at.before(2))
+    return at.before() in PREPOSITIONS and may_be(at.before(2), "dge") and not may_be(at.before(2), "na")
 
 
 def is_one(at: Neighbors) -> bool:
@@ -105,10 +112,13 @@ def is_any(at: Neighbors) -> bool:
     if head in PREPOSITIONS | AUXILIARIES | NO_HEADS:
         return False
     if "-" in head or letter_of(head) == "?":
-        return may_be(at.after(2), "npea")
+        is_rare = len(head) >= _RARE and not head.endswith(("ed", "ing"))
+        return is_rare or may_be(at.after(2), "npea")
     return may_be(head, "np") and not may_be(head, "r")
 
 
+_RARE = 6
+"""Letters of a word that no dictionary has and that is a noun; the shorter ones are little words."""
 NO_HEADS = frozenset(
     "web home today yesterday tomorrow last next this year years time work north south east west".split()
 )

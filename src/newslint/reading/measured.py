@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
+from newslint.reading.compoundparts import can_be_counted
 from newslint.reading.neighbors import Neighbors, may_be, neighbors
 from newslint.reading.nounphrases import AUXILIARIES, PREPOSITIONS
 from newslint.reading.wordclasses import classes
@@ -63,7 +64,8 @@ _WORDS = (
 )
 _SUSPECT = expression(
     r"(?<![\w$£€#&/:.,–—-])(?<![$£€] )"
-    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_WORDS}) (?P<unit>(?:square |cubic )?[a-z]{{2,}})(?= [a-z]|, \d[\d.]*-[a-z])"
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_WORDS}) "
+    r"(?P<unit>(?:square |cubic )?[a-z]{2,})(?= [a-z]|, \d[\d.]*-[a-z])"
 )
 _LABELLED = expression(r"(?:[A-Z][\w.]*\.?|\b(?:aged?|number|no|than|about|around|over|under|top|about)) $")
 _OPENS = frozenset(
@@ -143,12 +145,7 @@ def _is_unit(unit: str) -> bool:
     """Whether a word is one thing that can be counted."""
     if unit in _TIMES | _LENGTHS | _PARTS:
         return True
-    return may_be(unit, "n") and not may_be(unit, "ardegs") and _can_be_counted(unit)
-
-
-def _can_be_counted(noun: str) -> bool:
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeou" else f"{noun}s"
-    return "p" in classes(plural) or "p" in classes(f"{noun}es")
+    return may_be(unit, "n") and not may_be(unit, "ardegs") and can_be_counted(unit)
 
 
 def _has_head(at: Neighbors, unit: str) -> bool:
@@ -166,7 +163,7 @@ def _has_head(at: Neighbors, unit: str) -> bool:
         return _is_qualified(head, then, unit)
     if unit in _TIMES | _LENGTHS:
         return may_be(head, "np")
-    one = may_be(head, "n") and (_can_be_counted(head) or head == "series")
+    one = may_be(head, "n") and (can_be_counted(head) or head == "series")
     return unit in _PARTS and one and not (_is_plural(head) or _is_plural(then) or then in _ARTICLES)
 
 

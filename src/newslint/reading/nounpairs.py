@@ -10,6 +10,7 @@ from newslint.reading.compoundparts import (
     NOT_FIRST,
     PRONOUNS,
     are_several,
+    can_be_counted,
     does,
     governs,
     is_any,
@@ -21,6 +22,7 @@ from newslint.reading.compoundparts import (
 )
 from newslint.reading.letters import letter_of
 from newslint.reading.neighbors import Neighbors, is_mark, may_be
+from newslint.reading.nounphrases import AUXILIARIES
 from newslint.reading.owners import sort_of_owner
 
 
@@ -28,7 +30,7 @@ def owned(at: Neighbors) -> str:
     """“a family owned shop”, “the Oscar nominated director”, “a city wide ban”: the pair with its hyphen."""
     first, last = at.text.split(" ")
     small, before = first.lower(), at.before()
-    if before in PRONOUNS or (before == "to" and may_be(small, "v")):
+    if before in PRONOUNS | AUXILIARIES or (before == "to" and may_be(small, "v")):
         return ""
     if last == "wide":
         return _wide(at, first)
@@ -40,6 +42,7 @@ def owned(at: Neighbors) -> str:
     plain = (
         is_one(at)
         or is_named(at)
+        or (before in {"a", "an"} and not can_be_counted(small) and is_any(at))
         or (is_governed(at) and is_any(at) and not may_be(at.after(), "a"))
         or (loose and (is_any(at) or may_be(at.after(), "g")) and not {"on", "upon"} & set(at.right[1:4]))
         or (before in COUNTS and small not in COUNTS and are_several(at))
@@ -63,7 +66,7 @@ def _is_first(at: Neighbors, word: str) -> bool:
     small = word.lower()
     if small in NOT_FIRST or len(small) < _SHORTEST or not word.isalpha():
         return False
-    is_noun = may_be(small, "n") and not may_be(small, "arde")
+    is_noun = (may_be(small, "n") and not may_be(small, "arde")) or small in listed("first")
     if is_noun and (word.islower() or is_mark(at.before())):
         return True
     return (is_noun or word[0].isupper() or letter_of(small) == "?") and is_begun(at)

@@ -59,7 +59,7 @@ def spoken(at: Neighbors) -> str:
     """“a French language newspaper”; English language arts are a subject."""
     tongue = at.text.partition(" ")[0]
     is_tongue = tongue[0].isupper() and (tongue in _TONGUES or tongue.endswith(("ish", "ese", "ian", "ic")))
-    is_one_tongue = at.before() == "the" and not (is_one(at) and not may_be(at.after(), "vds"))
+    is_one_tongue = at.before() == "the" and not is_one(at)
     return _tied(at) if is_tongue and not is_one_tongue and is_any(at) and at.after() not in _LEARNT else ""
 
 
