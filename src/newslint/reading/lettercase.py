@@ -205,12 +205,11 @@ def _whole() -> re.Pattern[str]:
     )
 
 
-@cache
-def _lone() -> re.Pattern[str]:
-    return expression(
-        r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|any|all|two|a|an) (?P<word>[A-Z][a-z]{3,})"
-        r"(?=[.,;]$|[.;] |, [a-z]| (?P<next>[a-z]+)\b(?! (?:the )?[A-Z]))"
-    )
+# Looked for from the capital on, so that the search skips everything else at once.
+_LONE = expression(
+    r"(?P<word>[A-Z](?<=[a-z] .)[a-z]{3,})(?=[.,;]$|[.;] |, [a-z]| (?P<next>[a-z]+)\b(?! (?:the )?[A-Z]))"
+)
+_BEFORE_LONE = expression(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|any|all|two|an?) \Z")
 
 
 def lone_capitals(document: Document) -> tuple[CaseUse, ...]:
@@ -220,7 +219,12 @@ def lone_capitals(document: Document) -> tuple[CaseUse, ...]:
 
 def _lone_capitals(document: Document) -> tuple[CaseUse, ...]:
     counts = word_counts(document)
-    uses = [(block, match) for block in body(document) for match in _lone().finditer(block.text)]
+    uses = [
+        (block, match)
+        for block in body(document)
+        for match in _LONE.finditer(block.text)
+        if counts[match["word"].lower()] and _before_lone(block.text, match)
+    ]
     often = Counter(match["word"] for _, match in uses)
     return tuple(
         CaseUse(block, Span(*match.span("word")), match["word"].lower(), match["word"].lower())
@@ -232,10 +236,15 @@ def _lone_capitals(document: Document) -> tuple[CaseUse, ...]:
     )
 
 
+def _before_lone(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """The article or the like before a word."""
+    return _BEFORE_LONE.search(text, max(0, match.start() - 7), match.start())
+
+
 def _goes_on_small(text: str, match: re.Match[str]) -> bool:
     """Whether the word is part of something longer: “the Freedom article”, “Man of the Match”."""
     beside = match["next"] or ""
-    before = text[: match.start()].rsplit(maxsplit=2)[-2:]
+    before = text[max(0, match.start() - 40) : match.start()].rsplit(maxsplit=3)[-3:-1]
     is_of_name = len(before) == 2 and before[1] in {"of", "for"} and before[0][:1].isupper()
     return is_of_name or (is_of(beside, "(noun | plural) & ~verb-s & ~past") and beside not in _JOINTS)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.lexicon import UPPER, given_names
+from newslint.reading.lexicon import given_names
 from newslint.reading.likeness import without_accents
 from newslint.reading.lines import body
 from newslint.reading.names import is_name_or_word
@@ -80,31 +80,38 @@ def _is_shouted(text: str, at: int, word: str) -> bool:
     )
 
 
-_NAME = rf"[{UPPER}][\w’'.]*[^\W\d_]"
-_AMPERSAND = expression(rf"(?<![\w.’'-]){_NAME} & {_NAME}")
-_HYPHENED = expression(rf"(?<![\w.’'/-])(?:{_NAME}-{_NAME}|[a-z]+-[a-z]+)(?![\w/-]|['’]\w)")
-_NUMBERED = expression(r"(?<![\w.-])(?:[A-Z]+-?[0-9]{1,3}|[0-9]{1,3}-?[A-Z]+)(?![\w-])")
-_OF = expression(rf"(?<![\w.’'-])(?P<word>{_NAME}) (?:of|for)\Z")
-_WORD = expression(r"[\w’'.]*[^\W_]")
+_LAST_WORD = expression(r"(?<![\w/-])[^\W_](?:[\w’'.]*[^\W\d_])?\Z")
+_WORD = expression(r"[^\W_](?:[\w’'.]*[^\W\d_])?")
+_REACH = 30
+"""How many letters the longest word has that is looked at."""
+
+
+def _around(text: str, sign: str) -> Iterator[tuple[str, str]]:
+    """The words before and after a sign, each time that it stands between two."""
+    for at in occurrences(text, sign):
+        before = _LAST_WORD.search(text[max(0, at - _REACH) : at])
+        after = _WORD.match(text, at + len(sign))
+        if before and after:
+            yield before[0], after[0]
 
 
 def _with_and(_: Document, text: str) -> Iterator[Pair]:
     """“Jazz & Heritage”, “Jazz and Heritage”."""
-    for match in _AMPERSAND.finditer(text):
-        yield match[0], match[0].replace(" & ", " and ")
+    for first, second in _around(text, " & "):
+        if first[0].isupper() and second[0].isupper():
+            yield f"{first} & {second}", f"{first} and {second}"
 
 
 def _without_hyphen(document: Document, text: str) -> Iterator[Pair]:
     """“Barkin-Ladi”, “Barkin Ladi”; “off-screen”, “offscreen”: words that are no names differ by where they stand."""
     counts = word_counts(document)
-    for match in _HYPHENED.finditer(text):
-        first, _, second = match[0].partition("-")
+    for first, second in _around(text, "-"):
         joined = (first + second.lower()).removesuffix("s")
         if first not in _OTHER_WORDS and (counts[joined] or counts[joined + "s"]):
-            yield match[0].removesuffix("s"), joined
-        if first[0].isupper():
-            yield match[0], f"{first} {second}"
-            yield match[0], first + second
+            yield f"{first}-{second}".removesuffix("s"), joined
+        if first[0].isupper() and second[0].isupper() and len(first) > 1:
+            yield f"{first}-{second}", f"{first} {second}"
+            yield f"{first}-{second}", first + second
 
 
 _OTHER_WORDS = frozenset("re co un in a on no".split())
@@ -118,20 +125,21 @@ def _with_other_joint(_: Document, text: str) -> Iterator[Pair]:
             yield match[0], _PARTED.sub(sign, match[0])
 
 
+# Looked for from the capital or the figure on, so that the search skips everything else at once.
+_NUMBERED = expression(r"[A-Z0-9](?<![\w.-].)(?:(?<=[A-Z])[A-Z]*-?[0-9]{1,3}|(?<=[0-9])[0-9]{0,2}-?[A-Z]+)(?![\w-])")
 _PARTED = expression(r"(?<=[A-Z])-?(?=[0-9])|(?<=[0-9])-?(?=[A-Z])")
 
 
 def _without_article(_: Document, text: str) -> Iterator[Pair]:
     """“Riding for the Disabled”, “Riding for Disabled”."""
-    for at in occurrences(text, " the "):
-        before, after = text[max(0, at - 30) : at], text[at + 5 : at + 35]
-        first, second = _OF.search(before), _WORD.match(after)
-        if first and second and after[0].isupper() and classes(first["word"].lower()):
-            yield f"{first[0]} the {second[0]}", f"{first[0]} {second[0]}"
+    for joint in (" of the ", " for the "):
+        for first, second in _around(text, joint):
+            if first[0].isupper() and second[0].isupper() and classes(first.lower()):
+                yield first + joint + second, first + joint.replace(" the ", " ") + second
 
 
 def _without_accent(document: Document, _: str) -> Iterator[Pair]:
-    """“Tremé”, “Treme”; a given name only with the same surname, as two people may have it in two forms."""
+    """“Tremé”, “Treme”; given names are left alone, as two people may have one in two forms."""
     for word in word_counts(document):
         if not word.isascii() and word[0].isupper() and len(word) > 3 and word not in given_names():
             yield word, without_accents(word)
