@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.lexicon import given_names
+from newslint.reading.lexicon import given_names, places, role
 from newslint.reading.titlecase import DETERMINERS
 from newslint.reading.titles import TitleUse
+from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
 
@@ -111,15 +112,23 @@ Management Human Resources Environmental Community Government Legal Planning Sci
 _JOBS = """Director President Chairman Chairwoman Chair Chairperson Coordinator Manager Officer Professor Secretary
 Treasurer Administrator Superintendent Commissioner Founder Dean Editor Analyst Spokesman Spokeswoman Spokesperson
 Engineer Partner Mayor Governor Senator Minister Attorney Counsel Economist Fellow Representative Executive Head Owner
-Principal Supervisor Lecturer Scientist Planner Member"""
+Principal Supervisor Lecturer Scientist Planner Member Researcher Teacher Trainer Organiser Organizer Adviser Advisor"""
+
+_OF_STATES = (
+    "House|Senate|Department|Reserve|Union|Party|Bank|Treasury|Court|Supreme|Federal|Parliament|Congress|Assembly"
+)
+"""Words that may be the last of a body's name before the job that is done for it: “State Department Spokesman”."""
 
 
 @cache
 def _described() -> re.Pattern[str]:
     sorts, jobs = "|".join(_SORTS.split()), "|".join(_JOBS.split())
-    job = rf"(?:(?:{sorts}) ){{0,3}}(?:{jobs}|Chief of Staff)"
-    name = r"[A-Z][\w.’'-]+ (?:[A-Z]\.? )?[A-Z][\w’'-]+(?:,? [JS]r\.)?(?: \([^()]{1,14}\))?, "
-    return expression(rf"{name}(?P<job>{job}(?: (?:and|&) (?:CEO|{job}))?)(?=,? (?:of|for|at|and|to|in)\b|[,.;](?!\w))")
+    kind = rf"(?!(?:{_OF_STATES})\b)[A-Z][a-z]+ (?:{jobs})"
+    one = rf"(?:(?:{sorts}) ){{0,3}}(?:Co-|Vice[ -])?(?:{jobs}|Chief of Staff|{kind})"
+    name = r"[A-Z][\w.’'-]+(?<!['’]s) (?:[A-Z]\.? )?[A-Z][\w’'-]+(?:,? [JS]r\.)?(?: \([^()]{1,14}\))?, "
+    owner = r"(?:[A-Z][\w.-]*['’]s? )?"
+    job = rf"(?P<job>{one}(?: (?:and|&) (?:CEO|{one}))?)"
+    return expression(rf"{name}{owner}{job}(?=,? (?:of|for|at|and|to|in)\b|[,.;](?!\w))")
 
 
 def jobs_after_names(document: Document) -> tuple[Job, ...]:
@@ -143,5 +152,15 @@ def _is_of_list(text: str) -> bool:
 
 def _in(block: Block) -> Iterator[Job]:
     for found in _described().finditer(block.text):
-        if not _is_before_name(block.text, found.end("job")):
+        if not _is_before_name(block.text, found.end("job")) and all(map(_is_plain, found["job"].split(" "))):
             yield Job(block, Span(*found.span("job")), found["job"].lower().replace("ceo", "CEO"))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word of a job is a common one: not “Norland Director”, “Boeing Manager”."""
+    small = word.lower().removeprefix("co-")
+    is_common = "-" in small or bool(classes(small))
+    return word in _SMALL_WORDS or (is_common and word not in places() and role(word) != "nation")
+
+
+_SMALL_WORDS = frozenset({"CEO", "and", "&", "of"})

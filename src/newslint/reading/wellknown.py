@@ -69,11 +69,18 @@ def _likely(word: str) -> str:
     """The one well-known word that a word is a slip from; nothing for one that is right as it stands."""
     if len(word) < SHORTEST - 1 or _is_a_word(word):
         return ""
-    near = {known for known in _alike(word) if distance(word, known, most=1) == 1}
+    near = {known for known in _alike(word) if _is_slip(word, known)}
     if len(near) != 1:
         return ""
     meant = near.pop()
     return "" if word.startswith(meant) or meant.startswith(word) else meant
+
+
+def _is_slip(word: str, known: str) -> bool:
+    """Whether a word was typed for another: a letter is wrong, or the same letters stand in another order (`Yahama`)."""
+    return distance(word, known, most=1) == 1 or (
+        sorted(word) == sorted(known) and distance(word, known, most=2) == 2 and word[-1] == known[-1]
+    )
 
 
 def _is_a_word(word: str) -> bool:
