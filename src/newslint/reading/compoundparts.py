@@ -88,6 +88,8 @@ def is_one(at: Neighbors) -> bool:
     head, then = at.after(), at.after(2)
     if may_be(head, "a") and not may_be(head, "vd") and may_be(then, "n"):
         head, then = then, at.after(3)
+    if may_be(head, "n") and may_be(then, "n") and not may_be(then, "dsrg") and then not in AUXILIARIES:  # “tear gas”
+        head, then = then, ""
     if then == "people" or (may_be(then, "p") and not may_be(then, "ns")):
         return False
     return head in listed("head") or (may_be(head, "n") and not may_be(head, "pargde"))
