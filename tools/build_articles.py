@@ -36,9 +36,14 @@ TIMES = frozenset(
 )
 PHRASES = frozenset(
     """way point man turn lack field reason end rate file domain process name audit base sort lot half place face
-    circle ball home stage host toll vent claim heir word fig stigma petition committee leg debate clergy""".split()
+    circle ball home stage host toll vent claim heir word fig stigma petition committee leg debate dismemberment
+    proliferation incidence heritage witness prey conclusion signature capability behalf study glance antithesis
+    predisposition matter""".split()
 )
 """Nouns that stand without an article in more phrases than a model tells: under way, in point of fact, play host."""
+
+PAIRS = {"company": "in", "alarm": "in", "recommendation": "on", "approval": "on"}
+"""More of such phrases: of these nouns only one."""
 
 ABSTRACT = (
     *("tion", "sion", "ment", "ity", "ance", "ence", "ism", "ness", "ship", "cy", "sis", "ure", "age", "al", "ry"),
@@ -79,9 +84,13 @@ def line(noun: str, before: Mapping[str, float]) -> str:
         bare["to"] = 0.0
     if not _is_counted(noun, determined, sorted(bare.values(), reverse=True), sum(verbs.values())):
         return ""
-    usual = sorted(word for word, share in bare.items() if share > 0.003 or (word == "to" and "v" in classes(noun)))
+    usual = sorted(
+        word
+        for word, share in bare.items()
+        if share > 0.003 or (word == "to" and "v" in classes(noun)) or word == PAIRS.get(noun)
+    )
     usual += ["V"] * (sum(verbs.values()) > 0.03 or max(verbs.values(), default=0.0) > 0.01)
-    usual += ["O"] * (noun in COUNTED and noun.endswith(ABSTRACT))
+    usual += ["O"] * (noun in COUNTED and "p" in classes(noun) and noun.endswith(ABSTRACT))
     usual += ["B"] * (sum(before.get(word, 0.0) for word in BE) / determined > 0.02)
     return f"{noun} {' '.join(usual)}\n"
 
@@ -112,7 +121,7 @@ def _is_counted(noun: str, determined: float, bare: list[float], verbs: float) -
         return True
     if "p" in letters:
         return not is_abstract and sum(bare) < 0.05 and verbs < 0.03 and determined > 0.4
-    return not is_abstract or (sum(bare) < 0.03 and determined > 0.5)
+    return not is_abstract or sum(bare) < 0.1
 
 
 def lines(found: Shares) -> Iterator[str]:

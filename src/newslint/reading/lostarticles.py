@@ -1,19 +1,15 @@
-"""Nouns that need an article and have none: “drowned in pond”, “signed striker”, “when truck hit”.
-
-`data/articles.txt` has the nouns of one that are counted, and what each follows bare in fixed phrases (“edge on”);
-`tools/build_articles.py` writes it, and tells how a line is read.
-"""
+"""Nouns that need an article and have none: “drowned in pond”, “signed striker”, “when truck hit”."""
 
 from bisect import bisect_right
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
-from newslint.datafiles import Table, shipped_text
 from newslint.document import Block, Document
 from newslint.expression import expression
+from newslint.reading.articles import usual_before
 from newslint.reading.letters import LetteredSentence, lettered_sentences
+from newslint.reading.nounforms import plural_of
 from newslint.reading.sounds import first_sound
 from newslint.reading.wordclasses import classes, is_of
 from newslint.span import Span
@@ -37,10 +33,10 @@ _BARE = "[ANxMYBRK]{0,3}[NxMKQ#Y]"
 
 _FRAMES = expression(
     f"(?P<preposition>(?:[fz]|(?<![taek])[i-]){_BARE}(?=[fi.,;bThwzSVmD]|E[fizr.,]|&[SVDL1]))"
-    f"|(?P<verb>(?:(?<=[NMPXFKCc12whSL])[DEI](?!B)|(?<=[mz])[vIx]|(?<=[12PXF])v|(?<=[NMKCc1wh])V|(?<=[SLzifm])[GB]"
+    f"|(?P<verb>(?:(?<=[NMPXFKCc12whSL])[DEI](?!B)|(?<=[mz])[vIx]|(?<=[12PXF])v|(?<=[NMKCc1wh])V|(?:(?<=[SLzifm])|(?<=[NPCSL12]r))[GB]"
     f"|(?<=[12NMPXFKCc])[SL]){_BARE}(?=[fi.,;bTwhz]|&[tagqe]))"
-    f"|(?P<clause>(?:b|(?<=[DENMxG])T|(?<=[NxMPXFKCc12w])D){_BARE}(?=r?(?:[SVmD]|[EIY][taegq1C])))"
-    f"|(?P<be>[SL+][ANxMK]{{0,3}}[NxMKQ#](?=[fiTz,.]))"
+    f"|(?P<clause>(?:b|(?<=[DENMxG])T|(?<=[NxMPXFKCc12w])D){_BARE}(?=r?(?:[SVmD]|[EIY][taegq1C?])))"
+    f"|(?P<be>[SL+](?:[ANxMK]{{1,3}}x|[ANxMK]{{0,3}}[NMKQ#])(?=[fiTz,.]|E[fizrw]))"
 )
 """What stands before a noun that ends its phrase: each name is the frame's own, and the noun is its last letter."""
 
@@ -72,6 +68,11 @@ class Place(NamedTuple):
         """Whether what it is a part of follows: “edge of”."""
         return self.letter(self.at + 1) == "f"
 
+    @property
+    def is_of_many(self) -> bool:
+        """Whether the noun says what several are: “the boxes are cage”."""
+        return self.opener in {"are", "were"} and self.letter(self.before - 1) in "PXF2"
+
     def letter(self, at: int) -> str:
         """The letter of a word of the sentence; a stop outside it."""
         return self.sentence.letters[at] if 0 <= at < len(self.sentence.letters) else "."
@@ -101,7 +102,7 @@ def _may_lack(place: Place, frame: str) -> bool:
     words = place.sentence.words
     if place.at >= len(words) or not all(word.text.islower() for word in words[place.before + 1 : place.at + 1]):
         return False
-    usual = _usual(place.noun)
+    usual = usual_before(place.noun)
     key = _KEYS.get(frame) or place.opener
     if usual is None or key in usual or ("O" in usual and not place.is_part):
         return False
@@ -125,7 +126,7 @@ def _is_in_row(place: Place) -> bool:
     letters, at = place.sentence.letters, place.at
     if letters[at + 1] == ",":
         return not {"&", "|"}.isdisjoint(letters[at + 2 : at + 8])
-    return place.opener == "from" and letters[at + 1] in "zi"
+    return place.opener == "from" and place.sentence.small(at + 1) in {"to", "into", "through"}
 
 
 def _after_preposition(place: Place) -> bool:
@@ -191,8 +192,12 @@ _MAKING = frozenset(
 
 
 def _after_be(place: Place) -> bool:
-    is_there = place.sentence.small(place.before - 1) == "there"
-    return place.opener in _BE and not place.is_person and (not is_there or place.is_part)
+    before = place.sentence.small(place.before - 1)
+    if before == "there" and not place.is_part:
+        return False
+    return place.opener in _BE and (
+        not place.is_person or (place.is_of_many and place.letter(place.before - 1) in "PXF")
+    )
 
 
 def _opens_clause(_: Place) -> bool:
@@ -210,19 +215,14 @@ _JUDGES: dict[str, Callable[[Place], bool]] = {
 def _told(place: Place) -> LostArticle:
     block, words = place.sentence.block, place.sentence.words
     span = Span(words[place.before + 1].start, words[place.at].end)
-    phrase = span.of(block.text)
-    one = f"{'an' if first_sound(phrase) == 'vowel' else 'a'} {phrase}"
-    is_amount = place.letter(place.at) in "Q#"
-    return LostArticle(block, span, (one,) if is_amount else (one, f"the {phrase}"))
+    return LostArticle(block, span, tuple(_choices(place, span.of(block.text))))
 
 
-@cache
-def _usual(noun: str) -> frozenset[str] | None:
-    """What a noun follows without an article in fixed phrases; None for a noun that need not have one."""
-    line = _table().line(noun)
-    return frozenset(line.split()[1:]) if line else None
-
-
-@cache
-def _table() -> Table:
-    return Table(shipped_text("reading", "articles.txt"))
+def _choices(place: Place, phrase: str) -> Iterator[str]:
+    """The phrase as it should be; of several it says what they are in the plural, and an amount is always “a”."""
+    if place.is_of_many and (many := plural_of(place.noun)):
+        yield f"{phrase.removesuffix(place.noun)}{many}"
+        return
+    yield f"{'an' if first_sound(phrase) == 'vowel' else 'a'} {phrase}"
+    if place.letter(place.at) not in "Q#":
+        yield f"the {phrase}"

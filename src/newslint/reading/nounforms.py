@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from newslint.document import Document
+from newslint.reading.articles import usual_before
 from newslint.reading.endings import RIGHT
 from newslint.reading.misformed import Misformed
 from newslint.reading.tokens import Tokens, small_at, token_sentences
@@ -29,6 +30,10 @@ def _head(words: Tokens, number: int) -> Iterator[int]:
     """The place of the noun that ends the phrase of a counting word or of “one of the”, past adjectives."""
     if words[number].small == "of":
         if small_at(words, number - 1) not in _PART or small_at(words, number + 1) not in _WHOSE:
+            return
+        number += 1
+    if words[number].small in _AMONG:
+        if small_at(words, number + 1) not in _WHOSE:
             return
         number += 1
     for at in range(number + 1, min(number + 4, len(words))):
@@ -74,7 +79,7 @@ def _many(words: Tokens, number: int, at: int) -> str:
     if not _is_one(noun) or noun in _SAME or _is_joined(words, at) or small_at(words, number - 2) == "out":
         return ""
     may_be_verb = "v" in classes(noun) and at == number + 1 and not _is_told(words, number, at)
-    return "" if may_be_verb else _plural(noun)
+    return "" if may_be_verb else plural_of(noun)
 
 
 def _is_joined(words: Tokens, at: int) -> bool:
@@ -116,9 +121,16 @@ _SAME = frozenset(
 def _one_of(words: Tokens, _: int, at: int) -> str:
     """The plural in place of “one of the suspect”."""
     noun = words[at].small
-    return _plural(noun) if _is_one(noun) and noun not in _GROUPS and noun not in _SAME else ""
+    return plural_of(noun) if _is_one(noun) and noun not in _GROUPS and noun not in _SAME else ""
 
 
+def _among(words: Tokens, number: int, at: int) -> str:
+    """The plural in place of “among the citizen”."""
+    is_counted = usual_before(words[at].small) is not None and not is_of(words[at].small, "body")
+    return _one_of(words, number, at) if is_counted and not _is_joined(words, at) else ""
+
+
+_AMONG = frozenset("among amongst".split())
 _PART = frozenset("one two three each".split())
 _WHOSE = frozenset("the his her its their our these those".split())
 _GROUPS = frozenset(
@@ -149,7 +161,8 @@ def _one(words: Tokens, number: int, at: int) -> str:
 _PLURALS_OF_ONE = frozenset("pants trousers scissors data media odds".split())
 
 
-def _plural(noun: str) -> str:
+def plural_of(noun: str) -> str:
+    """The plural of a noun in small letters; empty for one whose plural no dictionary has."""
     known = _ODD_PLURALS.get(noun)
     return known or next((many for many in (f"{noun}s", f"{noun}es", f"{noun[:-1]}ies") if "p" in classes(many)), "")
 
@@ -167,5 +180,6 @@ _COUNTS = "two three four five six seven eight nine ten eleven twelve several ma
 _JUDGES: dict[str, Callable[[Tokens, int, int], str]] = {
     **dict.fromkeys(_COUNTS.split(), _many),
     "of": _one_of,
+    **dict.fromkeys(_AMONG, _among),
     **dict.fromkeys("a an another each every".split(), _one),
 }
