@@ -11,6 +11,8 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.brokenwords import broken_words
+from newslint.reading.gluedwords import glued_words
+from newslint.reading.lexicon import places
 from newslint.reading.partedsentences import parted_datelines, parted_sentences
 from newslint.reading.words import word_counts, words_in
 from newslint.rule import Rule
@@ -27,7 +29,7 @@ _FUNCTION = frozenset(
 _GLUED = expression(
     r"(?<![\w@#./'’-])(?:"
     r"([a-zà-ÿ]{3,}|[A-ZÀ-Þ][a-zà-ÿ]{2,})(The|This|These|Those|There|They|When|After|Before|But|His|Her|Their|said|says)"
-    r"|(the|of|from|and|with|that|said|by|for)([A-ZÀ-Þ][a-zà-ÿ]{2,})"
+    r"|(the|of|from|and|with|that|said|by|for|at|in|to|on|as|was)([A-ZÀ-Þ][a-zà-ÿ]{2,})"
     r")(?![\w@.])"
 )
 _INNER = expression("[a-zà-ÿ](?:[A-ZÀ-Þ]|said|says)")
@@ -64,11 +66,12 @@ class Anatomy(Rule):
 
     `check: headline-repeated` finds the headline again at the beginning of the text, `words-joined` a word that ends in
     another with a capital where the article has that one by itself (a caption or subhead that ran into a paragraph),
-    `words-glued` a word to which “The” or “said” sticks, `announced-missing` a paragraph that ends with a colon and has
-    nothing after it, `paragraph-repeated` a line that stands in the article twice, or twice in itself, `byline-below` a
-    byline below the first paragraph, `word-broken` a word that the end of a line or a stray space parts,
-    `sentence-parted` the last words of a paragraph whose sentence goes on in the next, and `dateline-parted` a dateline
-    whose dash stands on a line of its own.
+    `words-glued` a word to which “The” or “said” sticks, `little-word-stuck` a little word that sticks to another
+    (“stoodbefore”), `announced-missing` a paragraph that ends with a colon and has nothing after it,
+    `paragraph-repeated` a line that stands in the article twice, or twice in itself, `byline-below` a byline below the
+    first paragraph, `word-broken` a word that the end of a line or a stray space parts, `sentence-parted` the last words
+    of a paragraph whose sentence goes on in the next, and `dateline-parted` a dateline whose dash stands on a line of
+    its own.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
@@ -78,6 +81,7 @@ class Anatomy(Rule):
         "headline-repeated",
         "words-joined",
         "words-glued",
+        "little-word-stuck",
         "announced-missing",
         "paragraph-repeated",
         "byline-below",
@@ -118,6 +122,10 @@ class Anatomy(Rule):
                 if counts[found[0]] == 1 and (counts[first] or first in _FUNCTION) and _stands_alone(counts, second):
                     two = f"{first} {second}"
                     yield self.report(document, block, Span(*found.span()), choices=[two], replacement=two)
+
+    def little_word_stuck(self, document: Document) -> Iterator[Diagnostic]:
+        for block, span, right in glued_words(document):
+            yield self.report(document, block, span, choices=[right], replacement=right)
 
     def paragraph_repeated(self, document: Document) -> Iterator[Diagnostic]:
         every = [b for b in document.blocks if "text" in b.scopes and b.scope not in {"headline", "table", "alt"}]
@@ -225,7 +233,7 @@ def _second_half(text: str, words: int) -> Span:
 
 
 def _stands_alone(counts: Counter[str], word: str) -> bool:
-    return word in _FUNCTION or word.lower() in _FUNCTION or counts[word] > 0
+    return word in _FUNCTION or word.lower() in _FUNCTION or counts[word] > 0 or word in places()
 
 
 def _is_prose(body: list[Block], place: int) -> bool:
@@ -266,6 +274,7 @@ _CHECKS: dict[str, Callable[[Anatomy, Document], Iterator[Diagnostic]]] = {
     "headline-repeated": Anatomy.headline_repeated,
     "words-joined": Anatomy.words_joined,
     "words-glued": Anatomy.words_glued,
+    "little-word-stuck": Anatomy.little_word_stuck,
     "announced-missing": Anatomy.announced_missing,
     "paragraph-repeated": Anatomy.paragraph_repeated,
     "byline-below": Anatomy.byline_below,

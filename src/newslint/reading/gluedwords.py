@@ -1,0 +1,92 @@
+"""A little word stuck to its neighbor: “ofthe”, “stoodbefore”, “thepresidential”, “Gardenas”."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.document import Block, Document
+from newslint.expression import expression
+from newslint.reading.names import is_name
+from newslint.reading.wordclasses import classes
+from newslint.reading.words import occurrences, word_counts
+from newslint.span import Span
+
+SHORTEST = 4
+"""Letters of the other word: of shorter ones a word of another language or a name is as likely."""
+
+_FIRST = frozenset("the that of to was were has had have said and from than with".split())
+"""Little words that begin no compound: not “over”, “after”, “in”."""
+_LAST = frozenset(
+    """the that this these those their which with from before during into than and was were has had have said been for
+    """.split()
+)
+"""Little words that end none."""
+_AFTER_NAMES = frozenset("as in of at to by".split())
+"""Shorter ones, that stick to a name only where the draft has the name by itself: “Gardenas”."""
+_BOTH = _FIRST | _LAST | frozenset("in on by at as is an or a it its his her".split())
+_WORDS = frozenset(
+    "into onto toward towards zealand herby therefor thereto hereto whereto whereof thereof hereof wherewith".split()
+)
+"""What is made of two such words, and is one."""
+
+
+class GluedWords(NamedTuple):
+    """A string of letters that is two words, and the two."""
+
+    block: Block
+    span: Span
+    right: str
+
+
+def glued_words(document: Document) -> Iterator[GluedWords]:
+    """Every string of letters that is no word and no name, and two words of which one is a little one."""
+    for word in word_counts(document):
+        if _SUSPECT.fullmatch(word) and (right := _parted(document, word)):
+            yield from _places(document, word, right)
+
+
+def _suspects() -> str:
+    first, last = "|".join(_FIRST), "|".join(_LAST | _AFTER_NAMES)
+    return rf"(?:The|{first})[a-z]+|[A-Za-z][a-z]*(?:{last})|[a-z]+a"
+
+
+_SUSPECT = expression(_suspects())
+
+
+def _parted(document: Document, word: str) -> str:
+    """The two words, parted; empty for a word that is right as it stands, or may be."""
+    if classes(word.lower()) or word.lower() in _WORDS or is_name(word):
+        return ""
+    halves = ((word[:at], word[at:]) for at in range(2, len(word)))
+    return next((f"{first} {last}" for first, last in halves if _are_two(document, first, last)), "")
+
+
+def _are_two(document: Document, first: str, last: str) -> bool:
+    if first in _BOTH and last in _BOTH:
+        return True
+    if first in _FIRST | {"The"} and last.islower():
+        return _is_word(last)
+    if last in _LAST:
+        return _is_word(first)
+    return last in _AFTER_NAMES and first.istitle() and len(first) >= SHORTEST and word_counts(document)[first] > 0
+
+
+def _is_word(word: str) -> bool:
+    return len(word) >= SHORTEST and bool(classes(word.lower()))
+
+
+def _places(document: Document, word: str, right: str) -> Iterator[GluedWords]:
+    for block in document.blocks:
+        if "text" in block.scopes:
+            for at in occurrences(block.text, word):
+                if _is_whole(block.text, at, at + len(word)):
+                    yield GluedWords(block, Span(at, at + len(word)), right)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a word stands by itself: in no longer one, and in no address, tag or compound."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    is_address = after == "." and text[end + 1 : end + 2].isalnum()
+    return not (before.isalnum() or after.isalnum() or before in _TIES or after in _TIES or is_address)
+
+
+_TIES = frozenset("@#/_.-’'&")
