@@ -69,9 +69,9 @@ class Anatomy(Rule):
     `words-glued` a word to which “The” or “said” sticks, `little-word-stuck` a little word that sticks to another
     (“stoodbefore”), `announced-missing` a paragraph that ends with a colon and has nothing after it,
     `paragraph-repeated` a line that stands in the article twice, or twice in itself, `byline-below` a byline below the
-    first paragraph, `word-broken` a word that the end of a line or a stray space parts, `sentence-parted` the last words
-    of a paragraph whose sentence goes on in the next, and `dateline-parted` a dateline whose dash stands on a line of
-    its own.
+    first paragraph, `word-broken` a word that the end of a line or a stray space parts, `sentence-parted` the last
+    words of a paragraph whose sentence goes on in the next, and `dateline-parted` a dateline whose dash stands on a
+    line of its own.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})

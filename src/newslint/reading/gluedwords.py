@@ -86,7 +86,7 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     """Whether a word stands by itself: in no longer one, and in no address, tag or compound."""
     before, after = text[start - 1 : start], text[end : end + 1]
     is_address = after == "." and text[end + 1 : end + 2].isalnum()
-    return not (before.isalnum() or after.isalnum() or before in _TIES or after in _TIES or is_address)
+    return not (before.isalnum() or before in {*_TIES, "."} or after.isalnum() or after in _TIES or is_address)
 
 
-_TIES = frozenset("@#/_.-’'&")
+_TIES = frozenset("@#/_-’'&")
