@@ -25,13 +25,15 @@ class Numeral(Rule):
 
     `check: starts-sentence` finds figures at the head of a sentence, where only a year may stand; `small-figures`
     counts of people and things below `words_to` + 1 in figures; `large-words` greater numbers in words;
-    `percent-words` percentages in words.
+    `percent-words` percentages in words, `told-twice` a number in words and again in figures.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})
 
-    check_: Literal["starts-sentence", "small-figures", "large-words", "percent-words"] = "starts-sentence"
+    check_: Literal["starts-sentence", "small-figures", "large-words", "percent-words", "told-twice"] = (
+        "starts-sentence"
+    )
     words_to: int = 9
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
@@ -67,6 +69,13 @@ class Numeral(Rule):
     def percent_words(self, document: Document) -> Iterator[Diagnostic]:
         for block, found in self._found(document, ("percent", "per cent"), (_percentages,)):
             yield from self._in_figures(document, block, found, 0)
+
+    def told_twice(self, document: Document) -> Iterator[Diagnostic]:
+        for block, found in self._found(document, (" (",), (_twice,)):
+            value = value_of(found["words"].lower())
+            if value and f"{value[0]:.0f}" == found["figures"]:
+                right = found["words"] if value[0] <= self.words_to else found["figures"]
+                yield self.report(document, block, Span(*found.span()), choices=(right,), replacement=right)
 
     def _in_figures(self, document: Document, block: Block, found: re.Match[str], above: int) -> Iterator[Diagnostic]:
         """A number above another one, in words, and what it is in figures."""
@@ -135,6 +144,16 @@ def _percent() -> re.Pattern[str]:
     )
 
 
+def _twice(text: str) -> Iterator[re.Match[str]]:
+    return _words_and_figures().finditer(text)
+
+
+@cache
+def _words_and_figures() -> re.Pattern[str]:
+    tens, ones, all_ones = "|".join(TENS), "|".join(ONES[1:10]), "|".join(ONES[1:])
+    return expression(rf"\b(?P<words>(?i:(?:{tens})(?:-(?:{ones}))?|{all_ones})) \((?P<figures>\d{{1,2}})\)")
+
+
 def _large_numbers(text: str) -> Iterator[re.Match[str]]:
     for pattern in _large():
         for found in pattern.finditer(text):
@@ -173,4 +192,5 @@ _CHECKS: dict[str, Callable[[Numeral, Document], Iterator[Diagnostic]]] = {
     "small-figures": Numeral.small_figures,
     "large-words": Numeral.large_words,
     "percent-words": Numeral.percent_words,
+    "told-twice": Numeral.told_twice,
 }
