@@ -26,7 +26,7 @@ DETERMINERS = frozenset(
 PREPOSITIONS = frozenset(
     """in for from with on at by to of about against near within across into behind under over along around outside
     inside during between among through throughout upon onto toward towards beyond below above beside off after
-    before until""".split()
+    before until as""".split()
 )
 BE = frozenset("is was be are were been being becomes become became".split())
 
@@ -38,7 +38,7 @@ PHRASES = frozenset(
     """way point man turn lack field reason end rate file domain process name audit base sort lot half place face
     circle ball home stage host toll vent claim heir word fig stigma petition committee leg debate dismemberment
     proliferation incidence heritage witness prey conclusion signature capability behalf study glance antithesis
-    predisposition matter""".split()
+    predisposition matter top bottom shop camp opinion""".split()
 )
 """Nouns that stand without an article in more phrases than a model tells: under way, in point of fact, play host."""
 
@@ -90,7 +90,9 @@ def line(noun: str, before: Mapping[str, float]) -> str:
         if share > 0.003 or (word == "to" and "v" in classes(noun)) or word == PAIRS.get(noun)
     )
     usual += ["V"] * (sum(verbs.values()) > 0.03 or max(verbs.values(), default=0.0) > 0.01)
-    usual += ["O"] * (noun in COUNTED and "p" in classes(noun) and noun.endswith(ABSTRACT))
+    usual += ["O"] * (
+        noun in COUNTED and "p" in classes(noun) and noun.endswith(ABSTRACT) and sum(bare.values()) > 0.03
+    )
     usual += ["B"] * (sum(before.get(word, 0.0) for word in BE) / determined > 0.02)
     return f"{noun} {' '.join(usual)}\n"
 

@@ -32,11 +32,11 @@ _BARE = "[ANxMYBRK]{0,3}[NxMKQ#Y]"
 """What describes a noun, and the noun: letters of `letters`."""
 
 _FRAMES = expression(
-    f"(?P<preposition>(?:[fz]|(?<![taek])[i-]){_BARE}(?=[fi.,;bThwzSVmD]|E[fizr.,]|&[SVDL1]))"
-    f"|(?P<verb>(?:(?<=[NMPXFKCc12whSL])[DEI](?!B)|(?<=[mz])[vIx]|(?<=[12PXF])v|(?<=[NMKCc1wh])V|(?:(?<=[SLzifm])|(?<=[NPCSL12]r))[GB]"
-    f"|(?<=[12NMPXFKCc])[SL]){_BARE}(?=[fi.,;bTwhz]|&[tagqe]))"
-    f"|(?P<clause>(?:b|(?<=[DENMxG])T|(?<=[NxMPXFKCc12w])D){_BARE}(?=r?(?:[SVmD]|[EIY][taegq1C?])))"
-    f"|(?P<be>[SL+](?:[ANxMK]{{1,3}}x|[ANxMK]{{0,3}}[NMKQ#])(?=[fiTz,.]|E[fizrw]))"
+    f"(?P<preposition>(?:[fz]|(?<![taek])[i-]){_BARE}(?=[fi.,;bThwzSVmDJc-]|E[fizr.,]|&[SVDL1]))"
+    f"|(?P<verb>(?:(?<=[NMPXFKCc12whSL])[DEI](?!B)|(?<=[mz])[vIx]|(?<=[12PXF])v|(?<=[NMKCc1wh])V"
+    f"|(?:(?<=[SLzifm])|(?<=[NPCSL12]r))[GB]){_BARE}(?=[fi.,;bTwhzJc-]|&[tagqe]))"
+    f"|(?P<clause>(?:b|(?<=[DENMPXxG])T|(?<=[NxMPXFKCc12w])D){_BARE}(?=r?(?:[SVmD]|[EIY](?![ANMxPXKJBZ]))))"
+    f"|(?P<be>(?:[SL+]|m(?![xYR]))[ANxMKY]{{0,3}}[NxMKQ#](?=[fi.,bTwhzJc-]|E[fizrw]|&[tagqe]))"
 )
 """What stands before a noun that ends its phrase: each name is the frame's own, and the noun is its last letter."""
 
@@ -103,7 +103,7 @@ def _may_lack(place: Place, frame: str) -> bool:
     if place.at >= len(words) or not all(word.text.islower() for word in words[place.before + 1 : place.at + 1]):
         return False
     usual = usual_before(place.noun)
-    key = _KEYS.get(frame) or place.opener
+    key = "V" if place.opener in _HAVE else _KEYS.get(frame, place.opener)
     if usual is None or key in usual or ("O" in usual and not place.is_part):
         return False
     if (
@@ -122,11 +122,16 @@ _MEASURES = frozenset("such less more much enough further additional no any same
 
 
 def _is_in_row(place: Place) -> bool:
-    """Whether the noun is one of several, or of two that are told apart: “from gun to gun”, “skit, dance and song”."""
-    letters, at = place.sentence.letters, place.at
-    if letters[at + 1] == ",":
-        return not {"&", "|"}.isdisjoint(letters[at + 2 : at + 8])
-    return place.opener == "from" and place.sentence.small(at + 1) in {"to", "into", "through"}
+    """Whether the noun is one of several, or of two, or has a number: “from gun to gun”, “skit, dance and song”."""
+    sentence, at = place.sentence, place.at
+    after = sentence.letters[at + 1]
+    if place.noun in {sentence.small(place.before - 1), sentence.small(at + 2)}:
+        return True
+    if after == ",":
+        return not {"&", "|"}.isdisjoint(sentence.letters[at + 2 : at + 8])
+    if after == "-":
+        return not sentence.small(at + 1).isalpha()
+    return place.opener == "from" and sentence.small(at + 1) in {"to", "into", "through"}
 
 
 def _after_preposition(place: Place) -> bool:
@@ -134,13 +139,27 @@ def _after_preposition(place: Place) -> bool:
     is_office = place.is_person and is_part and (letter == "f" or place.opener == "for")
     match letter:
         case "-":
-            return place.opener in _OF_TIME and before != place.noun
+            return _after_little_word(place)
         case "z":
             return not _is_infinitive(place) and "from" not in _smalls(place, 4)
         case "f":
             return not is_office and (is_part or before not in _KINDS)
     is_means = place.opener == "by" and not is_part and is_of(place.noun, "thing")
     return place.opener not in _NO_PREPOSITIONS and not is_office and not is_means
+
+
+def _after_little_word(place: Place) -> bool:
+    """The same after words that are seldom prepositions: “before magistrate”, “set up clinic”, “as act of”."""
+    if place.opener in _PARTICLES:
+        is_verb = is_of(place.sentence.small(place.before - 1), "verb | past | participle | ing")
+        is_told = place.letter(place.before - 2) in "NMPXFKCc12zmSLwh"
+        return is_verb and is_told and "V" not in (usual_before(place.noun) or ())
+    if place.opener == "as":
+        return place.is_part and not place.is_person
+    return place.opener in _OF_TIME
+
+
+_PARTICLES = frozenset("up out down".split())
 
 
 def _is_infinitive(place: Place) -> bool:
@@ -165,14 +184,14 @@ def _after_verb(place: Place) -> bool:
     letter, before = place.letter(place.before), place.sentence.words[max(0, place.before - 1)]
     if letter in "DEI" and _is_in_name_of_thing(place):
         return False
-    if letter in "SL":
-        return place.opener in _HAVE
     if letter == "E" and (
         before.small in _BE or ("a" in classes(place.opener) and place.letter(place.before - 1) in _NOUNS)
     ):
         return False
     is_owned = before.small.endswith(("'s", "s'"))
-    return not is_owned and "-" not in before.text and not (place.is_person and place.opener in _MAKING)
+    is_passive = place.letter(place.before - 1) not in "SLm"
+    is_office = place.is_person and (place.opener in _BECOMING or (place.opener in _MAKING and is_passive))
+    return not is_owned and "-" not in before.text and not is_office
 
 
 def _is_in_name_of_thing(place: Place) -> bool:
@@ -184,20 +203,27 @@ def _is_in_name_of_thing(place: Place) -> bool:
 _NOUNS = "NMPXKFC"
 _HAVE = frozenset("has have had".split())
 _BE = frozenset("is was are were be been being".split())
-_MAKING = frozenset(
-    """become became becomes becoming elect elected name named appoint appointed turn turned remain remained remains
-    call called crown crowned""".split()
-)
-"""Verbs after which an office has no article: “elected mayor of”."""
+_BECOMING = frozenset("become became becomes becoming turn turned remain remained remains".split())
+_MAKING = frozenset("elect elected name named appoint appointed call called crown crowned".split())
+"""Verbs after which an office has no article: “became leader of”, “elected mayor of”."""
 
 
 def _after_be(place: Place) -> bool:
-    before = place.sentence.small(place.before - 1)
-    if before == "there" and not place.is_part:
-        return False
-    return place.opener in _BE and (
-        not place.is_person or (place.is_of_many and place.letter(place.before - 1) in "PXF")
-    )
+    """The same after “has”, “has given” and “had”, and after a form of “be” where the noun is no office."""
+    if place.opener in _HAVE or place.letter(place.before) not in "SLm+":
+        return True
+    is_there = place.sentence.small(place.before - 1) == "there"
+    if place.at == place.before + 1 and place.letter(place.at) == "x":
+        return False  # “is sign by” lost an ending
+    is_office = place.is_person and not place.is_of_many and place.noun not in _NO_OFFICES
+    return place.opener in _BE and not is_office and (place.is_part or not is_there)
+
+
+_NO_OFFICES = frozenset(
+    """member resident citizen native victim fan student graduate employee supporter friend brother sister son daughter
+    survivor refugee""".split()
+)
+"""Persons of whom there are many, so that “is mayor” is right and “is member” is not."""
 
 
 def _opens_clause(_: Place) -> bool:
