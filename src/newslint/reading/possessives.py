@@ -382,6 +382,8 @@ def _may_be_clause(owner: _Owner, place: int) -> bool:
         return False
     if place > 1 and _needs_article(at.after(place)):
         return False
+    if at.before() in _PARTICLES:  # “helps laid off workers find jobs”
+        return True
     if first in _NEEDS_OBJECT and is_mark(then) and owner.before in PREPOSITIONS:
         return False
     return not _takes_object(owner.before)
