@@ -42,15 +42,25 @@ class Date(Rule):
     `check: impossible` finds days that no calendar has, `weekday` weekdays that are another day's, `ordinal` ordinals,
     `order-mixed` the rarer order of day and month in one article (of two as frequent, both), `order-foreign` the day
     before the month in American copy that has no other order, `order` the one that is not the house's, `month` a
-    month that is not written as AP does before a day, `range-dash` a dash that is not the house's, and `relative` a
-    month that is told from the day of writing, after one of the words of `which`.
+    month that is not written as AP does before a day, `range-dash` a dash that is not the house's, `relative` a
+    month that is told from the day of writing, after one of the words of `which`, and `year-needless` the article's own
+    year after the day, within a sentence (“on May 2, 2024, the council”).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement", "weekday", "days", "day"})
 
     check_: Literal[
-        "impossible", "weekday", "ordinal", "order-mixed", "order-foreign", "order", "month", "range-dash", "relative"
+        "impossible",
+        "weekday",
+        "ordinal",
+        "order-mixed",
+        "order-foreign",
+        "order",
+        "month",
+        "range-dash",
+        "relative",
+        "year-needless",
     ] = "impossible"
     order: Literal["month-first", "day-first"] = "month-first"
     dash: str = "-"
@@ -128,11 +138,23 @@ class Date(Rule):
             right = f"write 'in {use.name} {use.year}'" if use.year else f"give {use.name} and the year"
             yield self.report(document, use.block, use.span, replacement=right)
 
+    def year_needless(self, document: Document) -> Iterator[Diagnostic]:
+        written = article_date(document)
+        for use in self._uses(document) if written else ():
+            before = use.block.text[: use.span.start].rstrip(" ").rpartition(" ")[2].lower()
+            if written and use.year == written.year and use.form != "iso" and before in _WITHIN:
+                right = use.text[: -len(str(use.year))].rstrip(", ")
+                yield self._mended(document, use.block, use.span, right)
+
     def _mended(self, document: Document, block: Block, span: Span, right: str) -> Diagnostic:
         return self.report(document, block, span, choices=(right,), replacement=right)
 
     def _uses(self, document: Document) -> list[DateUse]:
         return [use for use in dates(document) if holds(document, self.scope, use.block, use.span)]
+
+
+_WITHIN = frozenset("on by until till since from through before after of at between beginning starting dated".split())
+"""What stands before a date that is part of a sentence, and not its own line or somebody's day of birth."""
 
 
 def _usual_order(document: Document) -> str:
@@ -191,4 +213,5 @@ _CHECKS: dict[str, Callable[[Date, Document], Iterator[Diagnostic]]] = {
     "month": Date.month,
     "range-dash": Date.range_dash,
     "relative": Date.relative,
+    "year-needless": Date.year_needless,
 }

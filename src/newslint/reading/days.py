@@ -155,6 +155,7 @@ def _deed() -> re.Pattern[str]:
     """What tells that “today” is a day: a verb in the past beside it, or the end of the sentence after one."""
     return expression(
         r" (?:that )?(?:[a-z]+ly )?(?:[a-z]+ed|said|won|met|sent|led|wrote|told|spoke|took|gave|sought)\b"
+        r"|, (?:the|an?) [^.!?,]{3,70}? (?:announced|introduced|voted|released|issued|unveiled|approved|passed|filed)\b"
         rf"|,? [A-Z](?:[^.!?]|{_SHORT}\.){{2,90}}? (?:announced|introduced|voted|praised|urged|joined|called|released|"
         r"issued|applauded|signed|hosted|unveiled|secured|approved|passed|visited|testified|filed|sent|met|spoke|said)\b"
     )
@@ -186,13 +187,17 @@ def _is_a_day(document: Document, block: Block, found: re.Match[str]) -> bool:
         return False
     if found["day"].lower() != "today":
         return True
-    before = block.text[max(0, found.start() - 30) : found.start()]
+    before = block.text[max(0, found.start() - 60) : found.start()]
     return bool(_deed().match(block.text, found.end()) or _after_deed().search(before))
 
 
 @cache
 def _after_deed() -> re.Pattern[str]:
-    return expression(r"\b(?:said|won|met|sent|spoke|took|gave|held|[a-z]+ed)(?: here)? \Z")
+    return expression(
+        r"\b(?:(?:said|won|met|sent|spoke|took|gave|held|[a-z]+ed)(?: here)?"
+        r"|(?<!is )(?<!are )(?:appeared|announced|arrested|charged|sentenced|convicted|died|arrived|voted|testified"
+        r"|gathered|met|spoke|pleaded guilty) (?:in|at|to|by|for) (?:[\w’'-]+ ){0,3}[\w’'-]+) \Z"
+    )
 
 
 def _weekday(found: re.Match[str], written: dt.date) -> str:
