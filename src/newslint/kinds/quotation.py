@@ -7,9 +7,11 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
+from newslint.expression import expression
 from newslint.reading.lostclosing import lost_closing
+from newslint.reading.lostmarks import first_of_unopened, unclosed_inside
 from newslint.reading.prose import within
-from newslint.reading.quotations import Quotation, quotations, stray_marks
+from newslint.reading.quotations import STYLES, Quotation, Stray, quotations, stray_marks
 from newslint.reading.quotedstops import is_sentence, stop_of
 from newslint.reading.variety import variety
 from newslint.rule import Rule
@@ -26,22 +28,31 @@ MARKS = {
 SINGLE_OF = {'"': "''", "“": "‘’"}
 """Double marks, each with the single marks of its style."""
 
+OPENERS = {"”": "“", "»": "«"}
+OTHER_CLOSERS = {"“": '"', '"': "”"}
+"""Opening marks, each with the closing one of another style."""
+
+_TERM_WORDS = 3
+_AGAIN = expression(r" [\"“]\w+")
+
 TEXT = parse("text")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Quotations(Rule):
-    """Reports quotations that are never closed (`unclosed`, at the word where they end if that is sure), marks without
-    a partner (`stray`), two styles of marks in one article (`mixed`: those of the rarer style), quotations in others
-    between the same double marks (`nested`), and full stops and commas outside the marks in an article that mostly has
-    them inside (`stop-outside`: behind whole sentences, in American copy behind any quoted words).
+    """Reports quotations that are never closed (`unclosed`, at the word where they end if that is sure, or where they
+    open again), marks without a partner (`stray`, at the first word if the quotation begins there), two styles of marks
+    in one article (`mixed`: those of the rarer style), quotations in others between the same double marks (`nested`) or
+    without their single closing mark (`nested-unclosed`), words said between single marks in an article that has double
+    ones (`single`), and full stops and commas outside the marks in an article that mostly has them inside
+    (`stop-outside`: behind whole sentences, in American copy behind any quoted words).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "other", "replacement"})
 
     scope: Selector = TEXT
-    check_: Literal["unclosed", "stray", "mixed", "nested", "stop-outside"] = "unclosed"
+    check_: Literal["unclosed", "stray", "mixed", "nested", "nested-unclosed", "single", "stop-outside"] = "unclosed"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return _CHECKS[self.check_](self, document)
@@ -54,6 +65,10 @@ class Quotations(Rule):
     def _unclosed(self, document: Document, quotation: Quotation) -> Diagnostic:
         """The finding where the mark is missing or, where that is not sure, at the words that it opens with."""
         closing = lost_closing(quotation, british=variety(document).name == "British")
+        again = None if closing else _opened_again(quotation)
+        if again:
+            note = "It opens again here: delete that mark, or close what is open."
+            return self.report(document, quotation.block, again, note=note)
         if closing is None:
             note = "Put the closing mark where the quoted words end."
             return self.report(document, quotation.block, _first_words(quotation), note=note)
@@ -70,12 +85,22 @@ class Quotations(Rule):
     def stray(self, document: Document) -> Iterator[Diagnostic]:
         for mark in stray_marks(document):
             if within(document, self.scope, mark.block):
-                yield self.report(document, mark.block, mark.span)
+                yield self._stray(document, mark)
+
+    def _stray(self, document: Document, mark: Stray) -> Diagnostic:
+        """The finding at the mark or, where the quotation surely begins with its paragraph, at the first word."""
+        first = first_of_unopened(mark)
+        if first is None:
+            return self.report(document, mark.block, mark.span)
+        right = OPENERS.get(mark.span.of(mark.block.text), '"') + first.of(mark.block.text)
+        related = (Related(mark.block.to_source(mark.span), "closed here"),)
+        return self.report(document, mark.block, first, choices=(right,), related=related, note=f"Write {right}")
 
     def mixed(self, document: Document) -> Iterator[Diagnostic]:
         found = [quotation for quotation in quotations(document) if quotation.style in MARKS]
         styles = Counter(quotation.style for quotation in found)
-        if len(styles) < 2:
+        odd = [one for one in found if OTHER_CLOSERS.get(one.open) == one.close]
+        if len(styles) < 2 and not odd:
             return
         usual = _usual(document, [quotation.style for quotation in found])
         first = next(quotation for quotation in found if quotation.style == usual)
@@ -85,6 +110,26 @@ class Quotations(Rule):
                 place = quotation.block.to_source(quotation.span)
                 style, other = MARKS[quotation.style], MARKS[usual].lower()
                 yield self.report_at(place, related=related, match=style, other=other)
+        for quotation in odd:
+            if quotation.style == usual and self._holds(document, quotation):
+                mark, other = Span(quotation.inner.end, quotation.span.end), MARKS[usual].lower()
+                place = quotation.block.to_source(mark)
+                yield self.report_at(place, related=related, match=MARKS[STYLES[quotation.close]], other=other)
+
+    def single(self, document: Document) -> Iterator[Diagnostic]:
+        found = quotations(document)
+        if sum(one.style in MARKS for one in found) < 2:
+            return
+        for one in found:
+            if one.style == "single" and _is_said(one) and self._holds(document, one):
+                yield self.report(document, one.block, one.span)
+
+    def nested_unclosed(self, document: Document) -> Iterator[Diagnostic]:
+        for quotation in quotations(document):
+            last = unclosed_inside(quotation) if self._holds(document, quotation) else None
+            if last:
+                right = f"{last.of(quotation.block.text)}’"
+                yield self.report(document, quotation.block, last, choices=(right,), replacement=right)
 
     def nested(self, document: Document) -> Iterator[Diagnostic]:
         for quotation in quotations(document):
@@ -111,6 +156,22 @@ class Quotations(Rule):
         return bool(within(document, self.scope, quotation.block))
 
 
+def _is_said(one: Quotation) -> bool:
+    """Whether single marks hold words of a sentence of the text and no title or term: four or more."""
+    is_part = one.text[:1].islower() or one.kind == "speech"
+    ends = one.block.text.rstrip()[-2:].strip("'’\"”")[-1:]
+    return is_part and len(one.text.split()) > _TERM_WORDS and "paragraph" in one.block.scopes and ends in set(".!?")
+
+
+def _opened_again(quotation: Quotation) -> Span | None:
+    """The last word of what is open, with the mark and the word that open another quotation behind it."""
+    text, end = quotation.block.text, quotation.span.end
+    found = _AGAIN.match(text, end)
+    if found is None or text[end - 1] not in ".!?":
+        return None
+    return Span(text.rfind(" ", 0, end) + 1, found.end())
+
+
 def _usual(document: Document, styles: list[str]) -> str:
     """The style used most; of two as frequent, the one that goes with the article's apostrophes, or the first."""
     counted = Counter(styles)
@@ -131,5 +192,7 @@ _CHECKS: dict[str, Callable[[Quotations, Document], Iterator[Diagnostic]]] = {
     "stray": Quotations.stray,
     "mixed": Quotations.mixed,
     "nested": Quotations.nested,
+    "single": Quotations.single,
+    "nested-unclosed": Quotations.nested_unclosed,
     "stop-outside": Quotations.stop_outside,
 }

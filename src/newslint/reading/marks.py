@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -54,11 +54,14 @@ def _mark() -> re.Pattern[str]:
 
 
 def _marks(text: str) -> list[Mark]:
-    found = []
+    found: list[Mark] = []
     for match in _mark().finditer(text):
         at = match.start()
         if text[at] not in SINGLE:
             mark = _double(text, at)
+        elif text[at + 1 : at + 2] == text[at] or text[at - 1 : at] == text[at]:
+            found.extend(_twin(text, at))
+            continue
         elif at and text[at - 1].isalnum() and text[at + 1 : at + 2].isalnum():  # an apostrophe
             continue
         else:
@@ -117,6 +120,16 @@ def _measured() -> re.Pattern[str]:
 def _is_measure(text: str, at: int) -> bool:
     """Inches: 5'10", a 12" pipe. What is open, and what comes next, decides in the end."""
     return bool(_measured().search(text, max(0, at - 8), at))
+
+
+def _twin(text: str, at: int) -> Iterator[Mark]:
+    """The double mark that two single ones are typed for: “''We go,'' he said”; the outer of them counts."""
+    char, (before, after) = text[at], _around(text, at)
+    if after == char:
+        if char != "’" and before.isspace() and text[at + 2 : at + 3].isalnum():
+            yield Mark(at, "“" if char == "‘" else '"', opens=True, closes=False)
+    elif char != "‘" and not after.isalnum() and (text[at - 2].isalpha() or text[at - 2] in ".,!?…"):
+        yield Mark(at, "”" if char == "’" else '"', opens=False, closes=True)
 
 
 def _single(text: str, at: int) -> Mark:
