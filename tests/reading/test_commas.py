@@ -29,6 +29,8 @@ def _mend(fault: CommaFault) -> str:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("“The men of the port, were paid,” he said.", "“The men of the port were paid,” he said."),
+        ("Moe, who is ill, and his deputy Holm, have left.", "Moe, who is ill, and his deputy Holm have left."),
         ("The road is shut, it opens in June.", "The road is shut; it opens in June."),
         ("On Monday, the road was shut, it opens in June.", "On Monday, the road was shut; it opens in June."),
         (

@@ -27,13 +27,17 @@ def comma_after(block: Block, word: Token) -> CommaFault:
 
 def subjects_parted(document: Document) -> Iterator[CommaFault]:
     """Commas between a subject that begins its sentence and its verb: “The mayor of the town, was hurt”."""
-    for block, words in token_sentences(document):
+    for block, sentence in token_sentences(document):
+        words = sentence[1:] if sentence[0].text in _OPENING else sentence
         at = next(commas_of(words), 0)
         if at and is_subject(document, block, words[:at]) and _is_own_verb(words[at + 1 :]):
             verb = words[at + 1]
             yield CommaFault(block, Span(words[at].start, verb.end), f" {verb.text}")
         elif at and (third := _after_second_subject(words, at)) and is_subject(document, block, words[:at]):
             yield CommaFault(block, Span(words[third].start, words[third + 1].end), f" {words[third + 1].text}")
+
+
+_OPENING = frozenset({'"', "“"})
 
 
 def _after_second_subject(words: Sequence[Token], first: int) -> int:
@@ -85,4 +89,4 @@ def _has_object(words: Sequence[Token]) -> bool:
 
 
 _WHOM = frozenset("reporters police officers him them her".split())
-_PARTS = frozenset("and but which who a an the where while said according".split())
+_PARTS = frozenset('and but which who a an the where while said according " ”'.split())
