@@ -165,7 +165,7 @@ def _is_free(before: tuple[str, ...]) -> bool:
     led = before[: -len(joint)]
     if len(joint) == 2 and joint[0].lstrip(_MARKS)[:1].isupper() and joint[0][-1] != "," and not _opens(led):
         return False
-    if joint[0] not in _WITHIN or not led or not led[-1].lstrip(_MARKS)[:1].isupper():
+    if joint[0] not in _WITHIN or not led or not led[-1].lstrip(_MARKS)[:1].isupper() or led[-1][-1] == ",":
         return True
     return (_opens(led[:-1]) and bool(classes(led[-1].lower()))) or is_of(led[-1], "field")
 

@@ -53,7 +53,10 @@ def _post() -> re.Pattern[str]:
     return expression(r"\b(?:post|office|role|position|job|duties) of \Z")
 
 
-_BEFORE_BARE = frozenset("as for become became becoming remains elected appointed named".split())
+_BEFORE_BARE = frozenset(
+    """as for become became becoming remains elected appointed named eventually later then now once currently formerly
+    previously briefly twice""".split()
+)
 
 
 def in_small_letters(title: str) -> str:

@@ -77,7 +77,7 @@ def _likely(word: str) -> str:
 
 
 def _is_slip(word: str, known: str) -> bool:
-    """Whether a word was typed for another: a letter is wrong, or the same letters stand in another order (`Yahama`)."""
+    """Whether a word was typed for another: with one letter wrong, or the same letters in another order (`Yahama`)."""
     return distance(word, known, most=1) == 1 or (
         sorted(word) == sorted(known) and distance(word, known, most=2) == 2 and word[-1] == known[-1]
     )
