@@ -72,16 +72,20 @@ _SIGNS = {
 def letters_of(words: Tokens) -> str:
     """The letters of a sentence's words and marks, one for each."""
     found: list[str] = []
-    for number, word in enumerate(words):
-        text = word.text
-        if not text[0].isalnum():
+    for number, (text, small, _, _, is_word) in enumerate(words):
+        if not is_word:
             inside = text == "," and 0 < number < len(words) - 1 and _parts_thousands(words, number)
             found.append("q" if inside else _SIGNS.get(text, "-"))
             continue
-        letter = letter_of(word.small)
-        if word.small == "along" and small_at(words, number + 1) != "with":
+        letter = letter_of(small)
+        if small == "along" and small_at(words, number + 1) != "with":
             letter = "i"
-        if text[0].isupper() and letter not in "c1-" and (_is_name(letter, text) or not _opens(found)):
+        if (
+            text != small
+            and text[0].isupper()
+            and letter not in "c1-"
+            and (_is_name(letter, text) or not _opens(found))
+        ):
             letter = "P" if is_name_of_many(text) else "C"
         found.append(letter)
     return _without_hedges(words, found)
@@ -117,9 +121,10 @@ _BEFORE_HEDGES = frozenset("a an at up to more fewer less".split())
 
 def _without_hedges(words: Tokens, found: list[str]) -> str:
     """The letters, with none for what only stands before a number: “more than 300”, “an estimated 40”, “about £30”."""
-    for number, letter in enumerate(found):
-        if number and letter in "q$" and found[number - 1] != "q":
-            _blank_hedge(words, found, number - (found[number - 1] == "a") - 1)
+    if "q" in found or "$" in found:
+        for number, letter in enumerate(found):
+            if number and letter in "q$" and found[number - 1] != "q":
+                _blank_hedge(words, found, number - (found[number - 1] == "a") - 1)
     return "".join(found)
 
 

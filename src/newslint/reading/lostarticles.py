@@ -32,13 +32,16 @@ _BARE = "[ANxMYBRK]{0,3}[NxMKQ#Y]"
 """What describes a noun, and the noun: letters of `letters`."""
 
 _FRAMES = expression(
-    f"(?P<preposition>(?:[fz]|(?<![taek])[i-]){_BARE}(?=[fi.,;bThwzSVmDJc-]|E[fizr.,]|&[SVDL1]))"
+    f"(?=[ifzDEIvxVGBbTSLm+-][ANxMYBRKQ#])(?:(?P<preposition>(?:[fz]|(?<![taek])[i-]){_BARE}(?=[fi.,;bThwzSVmDJc-]|E[fizr.,]|&[SVDL1]))"
     f"|(?P<verb>(?:(?<=[NMPXFKCc12whSL])[DEI](?!B)|(?<=[mz])[vIx]|(?<=[12PXF])v|(?<=[NMKCc1wh])V"
     f"|(?:(?<=[SLzifm])|(?<=[NPCSL12]r))[GB]){_BARE}(?=[fi.,;bTwhzJc-]|&[tagqe]))"
     f"|(?P<clause>(?:b|(?<=[DENMPXxG])T|(?<=[NxMPXFKCc12w])D){_BARE}(?=r?(?:[SVmD]|[EIY](?![ANMxPXKJBZ]))))"
-    f"|(?P<be>(?:[SL+]|m(?![xYR]))[ANxMKY]{{0,3}}[NxMKQ#](?=[fi.,bTwhzJc-]|E[fizrw]|&[tagqe]))"
+    f"|(?P<be>(?:[SL+]|m(?![xYR]))[ANxMKY]{{0,3}}[NxMKQ#](?=[fi.,bTwhzJc-]|E[fizrw]|&[tagqe])))"
 )
-"""What stands before a noun that ends its phrase: each name is the frame's own, and the noun is its last letter."""
+"""What stands before a noun that ends its phrase: each name is the frame's own, and the noun is its last letter.
+
+The first two letters are looked at before all else, as nearly every place fails there.
+"""
 
 
 class Place(NamedTuple):
