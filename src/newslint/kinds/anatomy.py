@@ -13,7 +13,7 @@ from newslint.expression import expression
 from newslint.reading.brokenwords import broken_words
 from newslint.reading.gluedwords import glued_words
 from newslint.reading.lexicon import places
-from newslint.reading.partedsentences import parted_datelines, parted_sentences
+from newslint.reading.partedsentences import bare_datelines, parted_datelines, parted_sentences
 from newslint.reading.words import word_counts, words_in
 from newslint.rule import Rule
 from newslint.span import Span
@@ -70,8 +70,8 @@ class Anatomy(Rule):
     (“stoodbefore”), `announced-missing` a paragraph that ends with a colon and has nothing after it,
     `paragraph-repeated` a line that stands in the article twice, or twice in itself, `byline-below` a byline below the
     first paragraph, `word-broken` a word that the end of a line or a stray space parts, `sentence-parted` the last
-    words of a paragraph whose sentence goes on in the next, and `dateline-parted` a dateline whose dash stands on a
-    line of its own.
+    words of a paragraph whose sentence goes on in the next, `dateline-parted` a dateline whose dash stands on a
+    line of its own, and `dateline-bare` a place in capitals that no dash parts from the first sentence.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
@@ -88,6 +88,7 @@ class Anatomy(Rule):
         "word-broken",
         "sentence-parted",
         "dateline-parted",
+        "dateline-bare",
     ] = "headline-repeated"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
@@ -161,6 +162,11 @@ class Anatomy(Rule):
         for block in parted_sentences(document):
             last = _LAST_WORDS.search(block.text)
             yield self.report(document, block, Span(*last.span()) if last else Span(0, len(block.text)))
+
+    def dateline_bare(self, document: Document) -> Iterator[Diagnostic]:
+        for block, span in bare_datelines(document):
+            right = f"{span.of(block.text)} —"
+            yield self.report(document, block, span, choices=[right], replacement=right)
 
     def dateline_parted(self, document: Document) -> Iterator[Diagnostic]:
         for span in parted_datelines(document):
@@ -281,4 +287,5 @@ _CHECKS: dict[str, Callable[[Anatomy, Document], Iterator[Diagnostic]]] = {
     "word-broken": Anatomy.word_broken,
     "sentence-parted": Anatomy.sentence_parted,
     "dateline-parted": Anatomy.dateline_parted,
+    "dateline-bare": Anatomy.dateline_bare,
 }

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
+from newslint.reading.lexicon import places
 from newslint.span import Span
 
 SMALL = frozenset("a an and at by de del des di du for in of on the to with van von &".split())
@@ -61,7 +62,13 @@ def _acronyms(document: Document) -> tuple[Acronym, ...]:
         for block in document.blocks
         if "text" in block.scopes
         for found in _letters().finditer(block.text)
+        if not _is_place(found["letters"])
     )
+
+
+def _is_place(letters: str) -> bool:
+    """Whether the letters are a place's name in capitals, as datelines have it: `LONDON`."""
+    return len(letters) > 4 and letters.title() in places()
 
 
 # --- what brackets tell -------------------------------------------------------------------------------------------

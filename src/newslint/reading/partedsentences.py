@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from newslint.document import Block, Document
 from newslint.expression import expression
+from newslint.reading.lexicon import places
 from newslint.reading.lines import body
 from newslint.span import Span
 
@@ -13,6 +14,9 @@ _DASHES = "\n—\n", "\n–\n", "\n-\n", "\n--\n"
 _DATELINE = expression(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [^\n]{2,30})?[ \t]*\n+(?:—|–|--?)[ \t]*\n+(?=[\"“]?[A-ZÀ-Þ][a-z]+ )", 8
 )
+_TOP = 2
+_BARE = expression(r"(?P<place>[A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{3,}){0,2})(?:, [A-Z][a-z]+\.?)? (?P<next>[A-Z][A-Za-zà-ÿ]+) ")
+"""A place in capitals and a sentence."""
 _GOES_ON = expression(r"[a-z]+(?![\w.]).*[.!?][\"”’)]*\s*$|[a-z]{2,}[.!?][\"”’)]*\s*$", 16)
 
 
@@ -36,6 +40,14 @@ def parted_datelines(document: Document) -> Iterator[Span]:
     """The places of the source where a dateline's dash stands on a line of its own, between the place and the text."""
     if any(dash in document.source for dash in _DASHES):
         yield from (Span(*found.span()) for found in _DATELINE.finditer(document.source))
+
+
+def bare_datelines(document: Document) -> Iterator[tuple[Block, Span]]:
+    """Places in capitals at the head of the text that no dash parts from its first sentence: “LONDON The council”."""
+    for block in body(document)[:_TOP]:
+        found = _BARE.match(block.text)
+        if found and found["place"].title() in places() and found["next"].upper() != found["next"]:
+            yield block, Span(0, found.start("next") - 1)
 
 
 def _are_running(*blocks: Block) -> bool:
