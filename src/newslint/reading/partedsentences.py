@@ -15,7 +15,9 @@ _DATELINE = expression(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [^\n]{2,30})?[ \t]*\n+(?:—|–|--?)[ \t]*\n+(?=[\"“]?[A-ZÀ-Þ][a-z]+ )", 8
 )
 _TOP = 2
-_BARE = expression(r"(?P<place>[A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{3,}){0,2})(?:, [A-Z][a-z]+\.?)? (?P<next>[A-Z][A-Za-zà-ÿ]+) ")
+_BARE = expression(
+    r"(?P<place>[A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{3,}){0,2})(?:, [A-Z][a-z]+\.?)? (?P<next>[A-Z][A-Za-zà-ÿ]+) "
+)
 """A place in capitals and a sentence."""
 _GOES_ON = expression(r"[a-z]+(?![\w.]).*[.!?][\"”’)]*\s*$|[a-z]{2,}[.!?][\"”’)]*\s*$", 16)
 
