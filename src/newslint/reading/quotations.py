@@ -15,7 +15,16 @@ from newslint.reading.quoted_words import Kind, kind_of_words
 from newslint.reading.speech import names_who_says_it
 from newslint.span import Span
 
-STYLES = {'"': "straight", "“": "curly", "„": "low", "«": "guillemets", "»": "guillemets", "‘": "single", "'": "single"}
+STYLES = {
+    '"': "straight",
+    "“": "curly",
+    "”": "curly",
+    "„": "low",
+    "«": "guillemets",
+    "»": "guillemets",
+    "‘": "single",
+    "'": "single",
+}
 
 CLOSING = frozenset('"”“»')
 
