@@ -52,7 +52,7 @@ _LITTLE_OBJECTS = DETERMINERS | frozenset(
 def is_object(words: list[str], kind: str) -> bool:
     """Whether words are what a verb takes: `any` noun phrase, somebody (`who`) or a pronoun (`him`)."""
     if len(words) == 1 and words[0].lower() in _OBJECTS:
-        return True
+        return kind == "any" or words[0] != "it"  # “they made it to see the game”
     if kind == "him" or not words or any(word in _SUBJECTS for word in words):
         return False
     parts = phrases(words)
@@ -144,6 +144,7 @@ _FOLLOWS = {
     "deed": _is_deed,
     "object": _is_deed_of,
     "do": _is_do,
+    "sure": lambda words: is_of(words[0], "verb & ~noun & ~adjective & ~adverb & ~past & ~participle"),
     "verb": lambda words: "v" in classes(words[0]),
     "act": _is_act,
     "thing": _is_thing,
