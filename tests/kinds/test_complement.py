@@ -28,7 +28,7 @@ RULE = build(read_rule(shipped() / "core" / "complement-wrong.yaml"))
         ("He explained me the rules.", "explained to me"),
         ("The coach let the players to rest.", "let the players rest"),
         ("She prefers tea than coffee.", "prefers tea to"),
-        ("They allowed him leave the room.", "allowed him to leave"),
+        ("They allowed him enter the room.", "allowed him to enter"),
         ("The club attributed the coach for making it rich.", "credited the coach with"),
         ("The plan is often referred as the Dorn plan.", "referred to as"),
     ],
