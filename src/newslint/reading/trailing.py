@@ -62,7 +62,14 @@ def _tells_who_is_among(words: Sequence[Token], number: int) -> bool:
     """Whether a number of people or things stands before “including”."""
     if not is_of(words[number - 1].text, "plural") and words[number - 1].text not in {"people", "others"}:
         return False
-    return any(word.small in _COUNTS or word.text[0].isdigit() for word in words[max(0, number - 4) : number - 1])
+    if any(word.small in _COUNTS or word.text[0].isdigit() for word in words[max(0, number - 4) : number - 1]):
+        return True
+    told = any(is_verb_alone(word) for word in words[1 : number - 1])
+    return told and any(word.text in {",", "and"} for word in words[number + 1 : number + _LISTED])
+
+
+_LISTED = 8
+"""Words within which a list of more than one shows itself."""
 
 
 def _tells_who_voted(words: Sequence[Token], number: int) -> bool:
