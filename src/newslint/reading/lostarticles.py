@@ -33,8 +33,8 @@ _BARE = "[ANxMYBRK]{0,3}[NxMKQ#Y]"
 
 _FRAMES = expression(
     f"(?=[ifzDEIvxVGBbTSLm+-][ANxMYBRKQ#])(?:(?P<preposition>(?:[fz]|(?<![taek])[i-]){_BARE}(?=[fi.,;bThwzSVmDJc-]|E[fizr.,]|&[SVDL1]))"
-    f"|(?P<verb>(?:(?<=[NMPXFKCc12whSL])[DEI](?!B)|(?<=[mz])[vIx]|(?<=[12PXF])v|(?<=[NMKCc1wh])V"
-    f"|(?:(?<=[SLzifm])|(?<=[NPCSL12]r))[GB]){_BARE}(?=[fi.,;bTwhzJc-]|&[tagqe]))"
+    f"|(?P<verb>(?:(?<=[NxMPXFKCc12whSL])[DEI](?!B)|(?<=[mz])[vIx]|(?<=[12PXF])v|(?<=[NxMKCc1wh])[VX]"
+    f"|(?:(?<=[SLzifm])|(?<=[NPCSL12]r))[GB]){_BARE}(?=[fi.,;bTwhzJc-]|&[tagqeDEIV]))"
     f"|(?P<clause>(?:b|(?<=[DENMPXxG])T|(?<=[NxMPXFKCc12w])D){_BARE}(?=r?(?:[SVmD]|[EIY](?![ANMxPXKJBZ]))))"
     f"|(?P<be>(?:[SL+]|m(?![xYR]))[ANxMKY]{{0,3}}[NxMKQ#](?=[fi.,bTwhzJc-]|E[fizrw]|&[tagqe])))"
 )
@@ -187,9 +187,7 @@ def _after_verb(place: Place) -> bool:
     letter, before = place.letter(place.before), place.sentence.words[max(0, place.before - 1)]
     if letter in "DEI" and _is_in_name_of_thing(place):
         return False
-    if letter == "E" and (
-        before.small in _BE or ("a" in classes(place.opener) and place.letter(place.before - 1) in _NOUNS)
-    ):
+    if letter in "EX" and (before.small in _BE or not _is_first_verb(place)):
         return False
     is_owned = before.small.endswith(("'s", "s'"))
     is_passive = place.letter(place.before - 1) not in "SLm"
@@ -203,7 +201,17 @@ def _is_in_name_of_thing(place: Place) -> bool:
     return len(names) < place.before and names[-1:] in set("aAgE,")
 
 
-_NOUNS = "NMPXKFC"
+def _is_first_verb(place: Place) -> bool:
+    """Whether what may be a verb after a noun is the only one of its clause, unlike “It is a family owned farm”."""
+    letters, at = place.sentence.letters, place.before
+    if letters[at] == "E" and letters[at - 1] not in "NxMPXFK":
+        return True
+    before, after = _BREAK.split(letters[:at])[-1], _BREAK.split(letters[place.at + 1 :])[0]
+    return _FINITE.isdisjoint(before) and (letters[at] == "E" or _FINITE.isdisjoint(after))
+
+
+_BREAK = expression('[,;b"&whT]')
+_FINITE = frozenset("SLVDmIEXv")
 _HAVE = frozenset("has have had".split())
 _BE = frozenset("is was are were be been being".split())
 _BECOMING = frozenset("become became becomes becoming turn turned remain remained remains".split())
