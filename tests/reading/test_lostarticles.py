@@ -26,7 +26,7 @@ def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("Fans cheered when striker limped off.", "striker"),
         ("The boxes are steel cage with a lid.", "steel cage"),
         ("The minister unveiled statue at the gate.", "statue"),
-        ("The firm faces lawsuit over the spill.", "lawsuit"),
+        ("The trust owns stadium in the north.", "stadium"),
         ("She is member of the board.", "member"),
         ("Nobody was hurt when bridge was shut.", "bridge"),
     ],

@@ -33,7 +33,7 @@ _BARE = "[ANxMYBRK]{0,3}[NxMKQ#Y]"
 
 _FRAMES = expression(
     f"(?=[ifzDEIvxVGBbTSLm+-][ANxMYBRKQ#])(?:(?P<preposition>(?:[fz]|(?<![taek])[i-]){_BARE}(?=[fi.,;bThwzSVmDJc-]|E[fizr.,]|&[SVDL1]))"
-    f"|(?P<verb>(?:(?<=[NxMPXFKCc12whSL])[DEI](?!B)|(?<=[mz])[vIx]|(?<=[12PXF])v|(?<=[NxMKCc1wh])[VX]"
+    f"|(?P<verb>(?:(?<=[NxMPXFKCc12whSL])[DEI](?!B)|(?<=[mz])[vIx]|(?<=[12PXF])v|(?<=[NxMKCc1wh])V"
     f"|(?:(?<=[SLzifm])|(?<=[NPCSL12]r))[GB]){_BARE}(?=[fi.,;bTwhzJc-]|&[tagqeDEIV]))"
     f"|(?P<clause>(?:b|(?<=[DENMPXxG])T|(?<=[NxMPXFKCc12w])D){_BARE}(?=r?(?:[SVmD]|[EIY](?![ANMxPXKJBZ]))))"
     f"|(?P<be>(?:[SL+]|m(?![xYR]))[ANxMKY]{{0,3}}[NxMKQ#](?=[fi.,bTwhzJc-]|E[fizrw]|&[tagqe])))"
@@ -187,7 +187,7 @@ def _after_verb(place: Place) -> bool:
     letter, before = place.letter(place.before), place.sentence.words[max(0, place.before - 1)]
     if letter in "DEI" and _is_in_name_of_thing(place):
         return False
-    if letter in "EX" and (before.small in _BE or not _is_first_verb(place)):
+    if letter == "E" and (before.small in _BE or not _is_first_verb(place)):
         return False
     is_owned = before.small.endswith(("'s", "s'"))
     is_passive = place.letter(place.before - 1) not in "SLm"
@@ -202,12 +202,9 @@ def _is_in_name_of_thing(place: Place) -> bool:
 
 
 def _is_first_verb(place: Place) -> bool:
-    """Whether what may be a verb after a noun is the only one of its clause, unlike “It is a family owned farm”."""
+    """Whether what may be a verb after a noun is the first of its clause, unlike “It is a family owned farm”."""
     letters, at = place.sentence.letters, place.before
-    if letters[at] == "E" and letters[at - 1] not in "NxMPXFK":
-        return True
-    before, after = _BREAK.split(letters[:at])[-1], _BREAK.split(letters[place.at + 1 :])[0]
-    return _FINITE.isdisjoint(before) and (letters[at] == "E" or _FINITE.isdisjoint(after))
+    return letters[at - 1] not in "NxMPXFK" or _FINITE.isdisjoint(_BREAK.split(letters[:at])[-1])
 
 
 _BREAK = expression('[,;b"&whT]')
