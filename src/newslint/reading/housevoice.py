@@ -26,6 +26,9 @@ _CUT_SHORT = expression(r"(?:[^.!?]{3,60}\?|(?:[a-z]+ ){2}.*)$")
 _COLUMN = 3
 """The part of all sentences, one in so many, from which on the text as a whole speaks to its readers."""
 
+_LONG = 300
+"""Characters that are shown as one finding."""
+
 _INTERVIEW = 3
 """Paragraphs that ask, from which on a text is an interview whose marks are lost."""
 
@@ -48,21 +51,24 @@ def _appeals(document: Document) -> tuple[tuple[Block, Span], ...]:
     if not spoken or asked >= _INTERVIEW or len(spoken) * _COLUMN > sum(map(len, running.values())):
         return ()
     found = [place for block, own in running.items() for place in _stretches(document, block, own)]
-    return tuple((block, span) for block, span in found if _PAGE.search(span.of(block.text)) and not _asks(block, span))
+    return tuple((block, span) for block, span in found if not _asks(block, span))
 
 
 def _stretches(document: Document, block: Block, own: Sequence[Sentence]) -> Iterator[tuple[Block, Span]]:
-    """Each sentence of the house's with those beside it that speak to the reader or are cut short."""
+    """The sentences of the house's with those beside them that speak to the reader or are cut short."""
     taken = [bool(_WE.search(one.text)) and _addresses(document, one) for one in own]
     if not any(taken):
         return
     for step in (1, -1):
         for place in range(len(own))[::step][1:]:
             taken[place] = taken[place] or (taken[place - step] and _goes_with(document, own[place]))
+    if not any(_PAGE.search(one.text) for one, is_taken in zip(own, taken, strict=True) if is_taken):
+        return
     start = None
     for place, one in enumerate(own):
         start = one.span.start if taken[place] and start is None else start
-        if start is not None and (place + 1 == len(own) or not taken[place + 1]):
+        goes_on = place + 1 < len(own) and taken[place + 1]
+        if start is not None and not (goes_on and own[place + 1].span.end - start <= _LONG):
             yield block, Span(start, one.span.end)
             start = None
 
