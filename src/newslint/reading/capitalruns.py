@@ -84,8 +84,9 @@ def listed(sort: str) -> frozenset[str]:
     return section_of(shipped_text("reading", "commonnouns.txt"), sort)
 
 
-# A capital after a word in small letters, or after the first word of a sentence; up to four words.
-_RUN = expression(r"(?<=[\w,’'] )[A-Z][a-z]+(?:(?:['’]s)?[ -][A-Z][a-z]+){0,3}(?![\w’'-]*\w[A-Z]|-\w|\w)")
+# A capital after a word in small letters, or after the first word of a sentence; up to four words. Looked for from the
+# capital on, so that the search skips everything else at once.
+_RUN = expression(r"[A-Z](?<=[\w,’'] .)[a-z]+(?:(?:['’]s)?[ -][A-Z][a-z]+){0,3}(?![\w’'-]*\w[A-Z]|-\w|\w)")
 _PARTS = expression("(?:['’]s)?[ -]")
 
 # What makes a run a part of a name: a capital, a figure, an ampersand.

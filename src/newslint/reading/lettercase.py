@@ -159,13 +159,10 @@ _BODIES = frozenset(
 """Nouns that end the name of a body, and alone are common nouns for it."""
 
 
-@cache
-def _short() -> re.Pattern[str]:
-    before = r"(?<=\b[Tt]he )(?<![A-Z][a-z]{2} [Tt]he )"
-    return expression(
-        rf"{before}(?P<word>[A-Z][a-z]{{3,}})"
-        r"(?=[.,;](?: |$)|['’]s? [a-z]|$| (?!of\b|for\b|on [A-Z]|and [A-Z]|in [A-Z])[a-z])"
-    )
+_SHORT = expression(
+    r"(?P<word>[A-Z](?<=\b[Tt]he .)(?<![A-Z][a-z]{2} [Tt]he .)[a-z]{3,})"
+    r"(?=[.,;](?: |$)|['’]s? [a-z]|$| (?!of\b|for\b|on [A-Z]|and [A-Z]|in [A-Z])[a-z])"
+)
 
 
 def short_forms(document: Document) -> tuple[CaseUse, ...]:
@@ -177,7 +174,7 @@ def _short_forms(document: Document) -> tuple[CaseUse, ...]:
     uses = [
         (number, block, match)
         for number, block in enumerate(body(document))
-        for match in _short().finditer(block.text)
+        for match in _SHORT.finditer(block.text)
         if match["word"].lower() in _BODIES
     ]
     whole = _first_whole(document) if uses else {}
