@@ -17,6 +17,7 @@ _FIRST = frozenset("the that of to was were has had have said and from than with
 """Little words that begin no compound: not “over”, “after”, “in”."""
 _LAST = frozenset(
     """the that this these those their which with from before during into than and was were has had have said been for
+    after because until while when where although
     """.split()
 )
 """Little words that end none."""
@@ -24,7 +25,7 @@ _AFTER_NAMES = frozenset("as in of at to by".split())
 """Shorter ones, that stick to a name only where the draft has the name by itself: “Gardenas”."""
 _BOTH = _FIRST | _LAST | frozenset("in on by at as is an or a it its his her".split())
 _WORDS = frozenset(
-    "into onto toward towards zealand herby therefor thereto hereto whereto whereof thereof hereof wherewith".split()
+    "whereas wherein whereby whereupon thereafter hereafter hereinafter into onto toward towards zealand herby therefor thereto hereto whereto whereof thereof hereof wherewith".split()
 )
 """What is made of two such words, and is one."""
 

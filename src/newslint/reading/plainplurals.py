@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
+from newslint.reading.lexicon import role
 from newslint.reading.neighbors import Neighbors, is_mark, may_be, neighbors
 from newslint.reading.nounphrases import PREPOSITIONS
 from newslint.reading.owners import is_noun, listed, sort_of_owner
@@ -51,6 +52,9 @@ def _meant(at: Neighbors) -> str:
         return _of_time(at, stem)
     if stem[:1].isupper() and (stem.isupper() or "-" in stem or stem == "PhD"):
         return f"{stem}s" if _is_plural_acronym(at, stem) else ""
+    if role(stem) == "nation":
+        is_people = stem.endswith("an") and at.after() in _VERBS and at.before() not in _DETERMINERS
+        return f"{stem}s" if is_people else ""
     plural = _plural(small)
     if not plural:
         return f"{stem}s" if _is_family(at, stem) else ""
