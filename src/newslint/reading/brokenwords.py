@@ -8,12 +8,12 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lines import body, lines
 from newslint.reading.wordclasses import classes
-from newslint.reading.words import prose_text
+from newslint.reading.words import prose_text, word_counts
 from newslint.span import Span
 
 _LAST = expression(r"(?<![\w'’.@/-])[a-z]{2,}$")
 _FIRST = expression(r"[a-z]{2,}(?!['’\w])")
-_SUSPECT = expression(r" [b-z] |[a-z][A-Z] [a-z]")
+_SUSPECT = expression(r" [b-z] ")
 _LONE = expression(r"(?<![\w'’.&/-])(?:([a-z]+) )?([b-z])(?![\w'’.&/-])(?: ([a-z]+)(?![\w'’]))?")
 _MOVED = expression(r"(?<![\w'’.@/-])([A-Z]?[a-z]{2,})([A-Z]) ([a-z]+)(?![\w'’])")
 """What few articles have; a letter alone with the words beside it; a space that came one letter too late."""
@@ -44,8 +44,12 @@ class BrokenWord(NamedTuple):
 def broken_words(document: Document) -> Iterator[BrokenWord]:
     """The words in two pieces: one piece of each is no word, and both together are one."""
     yield from _over_lines(document)
-    if _SUSPECT.search(prose_text(document)):
+    if _SUSPECT.search(prose_text(document)) or any(map(_ends_in_capital, word_counts(document))):
         yield from _within_lines(document)
+
+
+def _ends_in_capital(word: str) -> bool:
+    return word[-1].isupper() and not word.isupper()
 
 
 def _within_lines(document: Document) -> Iterator[BrokenWord]:

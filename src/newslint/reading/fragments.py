@@ -20,6 +20,7 @@ _CREDIT = expression(
 )
 """A photographer and a paper: “Anna Moe/The Dorn Gazette via AP”."""
 
+_SIDES = "left", "right", "center", "centre"
 _SIDE = expression(
     r"[a-z],? (?:\((?:far )?(?:left|right|cent(?:er|re))\)|(?<=, )(?:far )?(?:left|right|cent(?:er|re)),)"
 )
@@ -102,7 +103,8 @@ def _is_caption(block: Block) -> bool:
     """Whether a paragraph is one sentence without a verb that tells who stands where: “Anna Moe, left, at home”."""
     text = block.text
     return (
-        "paragraph" in block.scopes
+        any(side in text for side in _SIDES)
+        and "paragraph" in block.scopes
         and bool(_SIDE.search(text))
         and len(text.split()) <= _LONGEST
         and not _has_verb(text)

@@ -46,16 +46,19 @@ def appeals(document: Document) -> tuple[tuple[Block, Span], ...]:
 
 def _appeals(document: Document) -> tuple[tuple[Block, Span], ...]:
     running = {block: own for block, own in sentences_by_block(document).items() if "paragraph" in block.scopes}
-    spoken = [one for own in running.values() for one in own if _speaks(document, one)]
-    asked = sum(block.text.endswith("?") for block in running)
-    if not spoken or asked >= _INTERVIEW or len(spoken) * _COLUMN > sum(map(len, running.values())):
-        return ()
     found = [place for block, own in running.items() for place in _stretches(document, block, own)]
+    if not found or sum(block.text.endswith("?") for block in running) >= _INTERVIEW:
+        return ()
+    spoken = [one for own in running.values() for one in own if _speaks(document, one)]
+    if len(spoken) * _COLUMN > sum(map(len, running.values())):
+        return ()
     return tuple((block, span) for block, span in found if not _asks(block, span))
 
 
 def _stretches(document: Document, block: Block, own: Sequence[Sentence]) -> Iterator[tuple[Block, Span]]:
     """The sentences of the house's with those beside them that speak to the reader or are cut short."""
+    if not (_WE.search(block.text) and _YOU.search(block.text)):
+        return
     taken = [bool(_WE.search(one.text)) and _addresses(document, one) for one in own]
     if not any(taken):
         return
