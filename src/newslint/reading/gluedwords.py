@@ -25,7 +25,8 @@ _AFTER_NAMES = frozenset("as in of at to by".split())
 """Shorter ones, that stick to a name only where the draft has the name by itself: “Gardenas”."""
 _BOTH = _FIRST | _LAST | frozenset("in on by at as is an or a it its his her".split())
 _WORDS = frozenset(
-    "whereas wherein whereby whereupon thereafter hereafter hereinafter into onto toward towards zealand herby therefor thereto hereto whereto whereof thereof hereof wherewith".split()
+    """whereas wherein whereby whereupon thereafter hereafter hereinafter into onto toward
+    towards zealand herby therefor thereto hereto whereto whereof thereof hereof wherewith""".split()
 )
 """What is made of two such words, and is one."""
 
