@@ -20,6 +20,7 @@ HOOKS = ROOT / ".pre-commit-hooks.yaml"
 NEEDED = [
     "src",
     "rules",
+    "tools/index_packs.py",
     "tests/fixtures/blinken-china.txt",
     "pyproject.toml",
     "README.md",

@@ -38,7 +38,7 @@ PHRASES = frozenset(
     """way point man turn lack field reason end rate file domain process name audit base sort lot half place face
     circle ball home stage host toll vent claim heir word fig stigma petition committee leg debate dismemberment
     proliferation incidence heritage witness prey conclusion signature capability behalf study glance antithesis
-    predisposition matter top bottom shop camp opinion""".split()
+    predisposition matter top bottom shop camp opinion copy show""".split()
 )
 """Nouns that stand without an article in more phrases than a model tells: under way, in point of fact, play host."""
 

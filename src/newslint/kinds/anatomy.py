@@ -66,8 +66,8 @@ class Anatomy(Rule):
 
     `check: headline-repeated` finds the headline again at the beginning of the text, `words-joined` a word that ends in
     another with a capital where the article has that one by itself (a caption or subhead that ran into a paragraph),
-    `words-glued` a word to which “The” or “said” sticks, `little-word-stuck` a little word that sticks to another
-    (“stoodbefore”), `announced-missing` a paragraph that ends with a colon and has nothing after it,
+    `words-glued` a word to which “The” or “said” sticks, `little-word-stuck` a little word that sticks to another,
+    `announced-missing` a paragraph that ends with a colon and has nothing after it,
     `paragraph-repeated` a line that stands in the article twice, or twice in itself, `byline-below` a byline below the
     first paragraph, `word-broken` a word that the end of a line or a stray space parts, `sentence-parted` the last
     words of a paragraph whose sentence goes on in the next, `dateline-parted` a dateline whose dash stands on a
