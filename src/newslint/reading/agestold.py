@@ -26,10 +26,17 @@ def ages_retold(document: Document) -> Iterator[Retold]:
     if len({claim.age for claim in claims}) < 2:
         return
     for person in persons(document):
-        told = [age for mention in person.mentions for age in _beside(document, mention.block, mention.whole)]
-        for one in told[1:]:
-            if one.age != told[0].age:
-                yield Retold(one.block, one.span, told[0].block, told[0].span)
+        told = [
+            (mention.given, age)
+            for mention in person.mentions
+            for age in _beside(document, mention.block, mention.whole)
+        ]
+        for given, one in told[1:]:
+            known, first = told[0]
+            if one.age != first.age and (
+                given == known or not (given and known)
+            ):  # “Carter Moe, 66, and Carol Moe, 59”
+                yield Retold(one.block, one.span, first.block, first.span)
     yield from _by_age_alone(document, claims)
 
 

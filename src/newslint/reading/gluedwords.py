@@ -22,7 +22,7 @@ _LAST = frozenset(
 )
 """Little words that end none."""
 _AFTER_NAMES = frozenset("as in of at to by".split())
-"""Shorter ones, that stick to a name only where the draft has the name by itself: “Gardenas”."""
+"""Shorter ones, that stick to a name. Of a name the draft must have it by itself: “Gardenas”, not “Rajasthan”."""
 _BOTH = _FIRST | _LAST | frozenset("in on by at as is an or a it its his her".split())
 _WORDS = frozenset(
     """whereas wherein whereby whereupon thereafter hereafter hereinafter into onto toward
@@ -67,9 +67,10 @@ def _are_two(document: Document, first: str, last: str) -> bool:
         return True
     if first in _FIRST | {"The"} and last.islower():
         return _is_word(last)
-    if last in _LAST:
+    if last in _LAST and first.islower():
         return _is_word(first)
-    return last in _AFTER_NAMES and first.istitle() and len(first) >= SHORTEST and word_counts(document)[first] > 0
+    is_name_here = first.istitle() and len(first) >= SHORTEST and word_counts(document)[first] > 0
+    return is_name_here and last in _LAST | _AFTER_NAMES
 
 
 def _is_word(word: str) -> bool:

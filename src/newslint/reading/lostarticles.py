@@ -112,6 +112,7 @@ def _may_lack(place: Place, frame: str) -> bool:
     if (
         (place.is_person and place.sentence.letters[place.at + 1 : place.at + 3] == ",C")
         or words[place.before + 1].small in _MEASURES
+        or tuple(word.small for word in words[place.at - 1 : place.at + 1]) in _ILLNESSES
         or _is_in_row(place)
     ):
         return False
@@ -120,6 +121,7 @@ def _may_lack(place: Place, frame: str) -> bool:
 
 _STOPS = frozenset(".!?:;\"”’'…)")
 _KEYS = {"verb": "V", "be": "B", "clause": "-"}
+_ILLNESSES = {("pink", "eye"), ("lazy", "eye"), ("dry", "eye"), ("heat", "stroke"), ("sun", "stroke"), ("jet", "lag")}
 _MEASURES = frozenset("such less more much enough further additional no any same".split())
 """What describes no one thing, or has rules of its own."""
 

@@ -337,8 +337,9 @@ _PARTICLES = frozenset("out down up off away back over".split())
 
 
 def _is_done(word: str, after: str) -> bool:
-    """Whether a word with the next may be what the plural does: “donors back out”."""
-    return (may_be(word, "g") and after in PREPOSITIONS) or (may_be(word, "v") and after in _PARTICLES)
+    """Whether a word with the next may be what the plural does: “donors back out”, “naming victims remains in force”."""
+    is_verb = (may_be(word, "g") or word == "remains") and after in PREPOSITIONS
+    return is_verb or (may_be(word, "v") and after in _PARTICLES)
 
 
 def _place_of(at: Neighbors, owned: frozenset[str]) -> int:

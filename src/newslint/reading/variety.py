@@ -38,8 +38,8 @@ _BRITISH_WORDS = (
 )
 
 _CANADA = frozenset(
-    "Canada Canadian Canadians Ontario Quebec Alberta Manitoba Saskatchewan Toronto Ottawa Montreal Vancouver Calgary"
-    " Edmonton Winnipeg Halifax".split()
+    "Canada Canadian Canadians Ontario Quebec Alberta Manitoba Toronto Ottawa Montreal Vancouver Calgary"
+    " Edmonton Winnipeg Halifax Saskatchewan Saskatoon Regina Ont Sask CBC CTV RCMP".split()
 )
 """Words of Canada, whose English is neither: colour, centre and licence, but program, organize, Dr. and Sept. 26."""
 
