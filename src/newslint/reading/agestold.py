@@ -33,9 +33,8 @@ def ages_retold(document: Document) -> Iterator[Retold]:
         ]
         for given, one in told[1:]:
             known, first = told[0]
-            if one.age != first.age and (
-                given == known or not (given and known)
-            ):  # “Carter Moe, 66, and Carol Moe, 59”
+            is_other = bool(given and known) and given != known  # “Carter Moe, 66, and Carol Moe, 59”
+            if one.age != first.age and not is_other:
                 yield Retold(one.block, one.span, first.block, first.span)
     yield from _by_age_alone(document, claims)
 

@@ -337,7 +337,7 @@ _PARTICLES = frozenset("out down up off away back over".split())
 
 
 def _is_done(word: str, after: str) -> bool:
-    """Whether a word with the next may be what the plural does: “donors back out”, “naming victims remains in force”."""
+    """Whether a word with the next may be what the plural does: “donors back out”, “victims remains in force”."""
     is_verb = (may_be(word, "g") or word == "remains") and after in PREPOSITIONS
     return is_verb or (may_be(word, "v") and after in _PARTICLES)
 
