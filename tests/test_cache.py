@@ -11,6 +11,7 @@ import pytest
 import newslint.loader
 from newslint import cache as module
 from newslint.cache import Cache, default_cache
+from newslint.config.packs import pack_names, shipped
 from newslint.errors import RuleError
 
 RULE = """\
@@ -82,6 +83,13 @@ def test_an_index_that_came_with_newslint_is_used_until_the_pack_changes(
     write(pack / "teh.yaml", RULE % ("hte", "hte"))
     cache.pack(pack)
     assert reads == [pack, pack]
+
+
+@pytest.mark.skipif(not Path(module.SHIPPED).is_dir(), reason="a checkout has no indexes, a wheel has")
+def test_a_wheel_brings_the_index_of_every_pack(cache: Cache, reads: list[Path]) -> None:
+    for name in pack_names():
+        assert cache.pack(shipped() / name, proven=True).pack.name == name
+    assert reads == []
 
 
 @pytest.mark.parametrize("name", ["teh.yaml", "data/typos.csv"])
