@@ -16,7 +16,8 @@ _DATELINE = expression(
 )
 _TOP = 2
 _BARE = expression(
-    r"(?P<place>[A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{3,}){0,2})(?:, [A-Z][a-z]+\.?)? (?P<next>[A-Z][A-Za-zà-ÿ]+) "
+    r"(?P<place>[A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{3,}){0,2})(?:, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.))?"
+    r"(?: \((?:AP|AFP|CP|UPI|Reuters|REUTERS)\))? (?P<next>[A-Z][A-Za-zà-ÿ]+) "
 )
 """A place in capitals and a sentence."""
 _GOES_ON = expression(r"[a-z]+(?![\w.]).*[.!?][\"”’)]*\s*$|[a-z]{2,}[.!?][\"”’)]*\s*$", 16)
