@@ -7,7 +7,7 @@ to its index. Anything wrong with the cache means that there is none.
 import os
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
@@ -53,6 +53,9 @@ _CODE = (
     "rule.",
 )
 """What an index depends on beside the pack's files."""
+
+_File = tuple[str, "os.DirEntry[str]"]
+"""A file's path below the folder that was walked, and its entry there."""
 
 
 class Loaded(NamedTuple):
@@ -152,20 +155,25 @@ def _listing(pack: str) -> str:
 
     Raises OSError.
     """
-    return "\n".join((VERSION, _code(), pack, *_stats(pack)))
+    return "\n".join((VERSION, _code(), pack, *_stats(_files(pack))))
 
 
 @cache
 def _code() -> str:
-    return " ".join(_stats(_HOME, _CODE))
+    return " ".join(_stats(_code_files()))
 
 
-def _stats(folder: str, within: tuple[str, ...] = ("",)) -> list[str]:
-    stats = [(path, entry.stat()) for path, entry in _files(folder) if path.startswith(within)]
+def _stats(files: Iterable[_File]) -> list[str]:
+    stats = [(path, entry.stat()) for path, entry in files]
     return [f"{path}:{found.st_size}:{found.st_mtime_ns}" for path, found in stats]
 
 
-def _files(folder: str, above: str = "") -> Iterator[tuple[str, "os.DirEntry[str]"]]:
+def _code_files() -> Iterator[_File]:
+    """The files of the code that an index depends on."""
+    return (file for file in _files(_HOME) if file[0].startswith(_CODE))
+
+
+def _files(folder: str, above: str = "") -> Iterator[_File]:
     """Every file below a folder with its path from there, in the order of the names."""
     with os.scandir(folder) as entries:
         inside = sorted(entries, key=attrgetter("name"))
@@ -181,8 +189,7 @@ def _key(pack: str) -> str:
     from hashlib import blake2b  # noqa: PLC0415  (a warm run needs no key)
 
     digest = blake2b(os.path.basename(pack).encode(*UTF8), digest_size=16)
-    code = [(path, entry) for path, entry in _files(_HOME) if path.startswith(_CODE)]
-    for path, entry in chain(code, _files(pack)):
+    for path, entry in chain(_code_files(), _files(pack)):
         data = Path(entry).read_bytes()
         digest.update(f"{path}\0{len(data)}\0".encode(*UTF8))
         digest.update(data)

@@ -137,11 +137,8 @@ def _percentages(text: str) -> Iterator[re.Match[str]]:
 @cache
 def _percent() -> re.Pattern[str]:
     """A whole percentage in words amid a sentence: not “three and a half per cent”, “twenty point five percent”."""
-    tens, ones, teens = "|".join(TENS), "|".join(ONES[1:10]), "|".join(ONES[1:])
     parts = "".join(rf"(?<!\b{word}[ -])" for word in ("hundred and", "hundred", "thousand", "point", *TENS))
-    return expression(
-        rf"(?=[tefsno])(?<!\w){parts}(?P<words>(?:{tens})(?:-(?:{ones}))?|{teens})(?= per ?cent\b(?! of (?:one|1)))"
-    )
+    return expression(rf"(?=[tefsno])(?<!\w){parts}(?P<words>{_below_hundred()})(?= per ?cent\b(?! of (?:one|1)))")
 
 
 def _twice(text: str) -> Iterator[re.Match[str]]:
@@ -150,8 +147,12 @@ def _twice(text: str) -> Iterator[re.Match[str]]:
 
 @cache
 def _words_and_figures() -> re.Pattern[str]:
-    tens, ones, all_ones = "|".join(TENS), "|".join(ONES[1:10]), "|".join(ONES[1:])
-    return expression(rf"\b(?P<words>(?i:(?:{tens})(?:-(?:{ones}))?|{all_ones})) \((?P<figures>\d{{1,2}})\)")
+    return expression(rf"\b(?P<words>(?i:{_below_hundred()})) \((?P<figures>\d{{1,2}})\)")
+
+
+def _below_hundred() -> str:
+    """The expression of a number from one to ninety-nine in words."""
+    return rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?|{'|'.join(ONES[1:])}"
 
 
 def _large_numbers(text: str) -> Iterator[re.Match[str]]:

@@ -7,7 +7,7 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.names import is_name
 from newslint.reading.wordclasses import classes
-from newslint.reading.words import occurrences, word_counts
+from newslint.reading.words import occurrences, stands_apart, word_counts
 from newslint.span import Span
 
 SHORTEST = 4
@@ -81,15 +81,8 @@ def _places(document: Document, word: str, right: str) -> Iterator[GluedWords]:
     for block in document.blocks:
         if "text" in block.scopes:
             for at in occurrences(block.text, word):
-                if _is_whole(block.text, at, at + len(word)):
+                if stands_apart(block.text, at, at + len(word), _TIES):
                     yield GluedWords(block, Span(at, at + len(word)), right)
-
-
-def _is_whole(text: str, start: int, end: int) -> bool:
-    """Whether a word stands by itself: in no longer one, and in no address, tag or compound."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    is_address = after == "." and text[end + 1 : end + 2].isalnum()
-    return not (before.isalnum() or before in {*_TIES, "."} or after.isalnum() or after in _TIES or is_address)
 
 
 _TIES = frozenset("@#/_-’'&")

@@ -10,7 +10,7 @@ from newslint.reading.lines import body
 from newslint.reading.names import is_name_or_word
 from newslint.reading.spellings import Slip
 from newslint.reading.wordclasses import classes
-from newslint.reading.words import occurrences, prose_text, word_counts
+from newslint.reading.words import occurrences, prose_text, stands_apart, word_counts
 from newslint.span import Span
 
 
@@ -59,12 +59,10 @@ def _end(text: str, start: int, form: str) -> int:
     """Where a form that begins at a place ends; 0 if it is a part of a longer word."""
     end = start + len(form)
     end += text.startswith("s", end)
-    before, after = text[start - 1 : start], text[end : end + 1]
-    is_inside = before.isalnum() or after.isalnum() or (after == "." and text[end + 1 : end + 2].isalnum())
-    return 0 if is_inside or before in _STUCK or after in _STUCK - {"."} else end
+    return end if stands_apart(text, start, end, _TIES) else 0
 
 
-_STUCK = frozenset("-–@#/.&_")
+_TIES = frozenset("-–@#/&_")
 
 
 def _is_shouted(text: str, at: int, word: str) -> bool:

@@ -31,6 +31,13 @@ def occurrences(text: str, part: str) -> Iterator[int]:
         at = text.find(part, at + len(part))
 
 
+def stands_apart(text: str, start: int, end: int, ties: frozenset[str]) -> bool:
+    """Whether a part of a text is a word by itself: in no longer one, in no address, and tied to none by a mark."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    is_address = before == "." or (after == "." and text[end + 1 : end + 2].isalnum())
+    return not (before.isalnum() or after.isalnum() or is_address or before in ties or after in ties)
+
+
 def _text(document: Document) -> str:
     return "\n".join(block.text for block in document.blocks if "text" in block.scopes)
 
