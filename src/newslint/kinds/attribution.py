@@ -13,6 +13,7 @@ from newslint.reading.anonymity import without_reason
 from newslint.reading.bare import bare_quotations, is_fragment
 from newslint.reading.pronouns import nameless_runs
 from newslint.reading.prose import holds
+from newslint.reading.saidtense import present_slips
 from newslint.reading.speech import speech_forms
 from newslint.reading.unmarked import speech_without_marks
 from newslint.span import Span
@@ -33,16 +34,16 @@ class Attribution(Existence):
     `check: vague` finds vague attributions by tokens or a table, `unattributed` quotations for which nobody is named,
     `fragment` the same of quoted words inside a sentence of the reporter's, `lost-marks` direct speech without its
     quotation marks, `unintroduced` “the official” or the like where none was introduced, `anonymous` officials who
-    speak without a name in a story that does not say why, and `nameless` the pronoun that is the only speaker of `row`
-    quotations in a row.
+    speak without a name in a story that does not say why, `nameless` the pronoun that is the only speaker of `row`
+    quotations in a row, and `tense` the verb of saying in the present where people else speak in the past.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check", "tokens", "table"})
-    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "speaker", "row"})
+    placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "speaker", "row", "replacement"})
 
-    check_: Literal["vague", "unattributed", "fragment", "lost-marks", "unintroduced", "anonymous", "nameless"] = (
-        "vague"
-    )
+    check_: Literal[
+        "vague", "unattributed", "fragment", "lost-marks", "unintroduced", "anonymous", "nameless", "tense"
+    ] = "vague"
     row: int = 3
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
@@ -64,6 +65,10 @@ class Attribution(Existence):
     def nameless(self, document: Document) -> Iterator[Diagnostic]:
         for speaker in nameless_runs(document, self.row):
             yield self.report(document, speaker.block, speaker.span, row=self.row)
+
+    def tense(self, document: Document) -> Iterator[Diagnostic]:
+        for slip in present_slips(document):
+            yield self.report(document, slip.block, slip.verb, choices=(slip.past,), replacement=slip.past)
 
     def unintroduced(self, document: Document) -> Iterator[Diagnostic]:
         body = [block for block in document.blocks if "paragraph" in block.scopes]
@@ -114,4 +119,5 @@ _CHECKS: dict[str, Callable[[Attribution, Document], Iterator[Diagnostic]]] = {
     "unintroduced": Attribution.unintroduced,
     "anonymous": Attribution.anonymous,
     "nameless": Attribution.nameless,
+    "tense": Attribution.tense,
 }

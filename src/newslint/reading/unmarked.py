@@ -68,7 +68,9 @@ def _is_spoken(said: Attribution) -> bool:
 
 @cache
 def _nothing_more() -> re.Pattern[str]:
-    told = r"(?:\s(?:reporters|journalists|lawmakers|[A-Z][\w’'-]*|the\s\w+)(?:\s[A-Z][\w’'-]*){0,3})?"
+    told = (
+        r"(?:\s(?:reporters|journalists|lawmakers|[A-Z][\w’'-]*|an?\s(?:\w+\s)?\w+|the\s\w+)(?:\s[A-Z][\w’'-]*){0,3})?"
+    )
     when = "in|on|at|to|during|of|after|before|from|while|when|as|last|by|this"
     return expression(rf"{told}(?:[.,]|\s(?:{when})\b|\s*$)")
 
