@@ -6,7 +6,6 @@ from newslint.datafiles import section_of, shipped_text
 from newslint.reading.letters import letter_of
 from newslint.reading.neighbors import Neighbors, may_be
 from newslint.reading.nounphrases import AUXILIARIES, PREPOSITIONS
-from newslint.reading.wordclasses import classes
 
 ARTICLES = frozenset("the a an this that his her its their our my your another every each no any some".split())
 COUNTS = frozenset(
@@ -28,12 +27,6 @@ NOT_FIRST = (
 def listed(sort: str) -> frozenset[str]:
     """The words of one section of `compounds.txt`."""
     return section_of(shipped_text("reading", "compounds.txt"), sort)
-
-
-def can_be_counted(noun: str) -> bool:
-    """Whether a noun has a plural."""
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeou" else f"{noun}s"
-    return "p" in classes(plural) or "p" in classes(f"{noun}es")
 
 
 def governs(word: str) -> bool:

@@ -9,7 +9,7 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.articles import usual_before
 from newslint.reading.letters import LetteredSentence, lettered_sentences
-from newslint.reading.nounforms import plural_of
+from newslint.reading.plurals import plural_of
 from newslint.reading.sounds import first_sound
 from newslint.reading.wordclasses import classes, is_of
 from newslint.span import Span

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.compoundparts import can_be_counted
 from newslint.reading.neighbors import Neighbors, may_be, neighbors
 from newslint.reading.nounphrases import AUXILIARIES, PREPOSITIONS
+from newslint.reading.plurals import plural_of
 from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
@@ -145,7 +145,7 @@ def _is_unit(unit: str) -> bool:
     """Whether a word is one thing that can be counted."""
     if unit in _TIMES | _LENGTHS | _PARTS:
         return True
-    return may_be(unit, "n") and not may_be(unit, "ardegs") and can_be_counted(unit)
+    return may_be(unit, "n") and not may_be(unit, "ardegs") and bool(plural_of(unit))
 
 
 def _has_head(at: Neighbors, unit: str) -> bool:
@@ -163,7 +163,7 @@ def _has_head(at: Neighbors, unit: str) -> bool:
         return _is_qualified(head, then, unit)
     if unit in _TIMES | _LENGTHS:
         return may_be(head, "np")
-    one = may_be(head, "n") and (can_be_counted(head) or head == "series")
+    one = may_be(head, "n") and (bool(plural_of(head)) or head == "series")
     return unit in _PARTS and one and not (_is_plural(head) or _is_plural(then) or then in _ARTICLES)
 
 

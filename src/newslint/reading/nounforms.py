@@ -6,6 +6,7 @@ from newslint.document import Document
 from newslint.reading.articles import usual_before
 from newslint.reading.endings import RIGHT
 from newslint.reading.misformed import Misformed
+from newslint.reading.plurals import plural_of, singular_of
 from newslint.reading.tokens import Tokens, small_at, token_sentences
 from newslint.reading.wordclasses import classes, is_of
 
@@ -155,26 +156,11 @@ def _one(words: Tokens, number: int, at: int) -> str:
         return ""  # “a local sales and support group”
     is_bare = at == number + 1 or is_of(words[at - 1].small, "adjective & ~noun")
     may_be_verb = "s" in classes(noun) and (not is_bare or words[number].small in {"each", "another"})
-    return _singular(noun) if is_plural and not may_be_verb and noun not in _PLURALS_OF_ONE else ""
+    return singular_of(noun) if is_plural and not may_be_verb and noun not in _PLURALS_OF_ONE else ""
 
 
 _PLURALS_OF_ONE = frozenset("pants trousers scissors data media odds".split())
 
-
-def plural_of(noun: str) -> str:
-    """The plural of a noun in small letters; empty for one whose plural no dictionary has."""
-    known = _ODD_PLURALS.get(noun)
-    return known or next((many for many in (f"{noun}s", f"{noun}es", f"{noun[:-1]}ies") if "p" in classes(many)), "")
-
-
-def _singular(noun: str) -> str:
-    known = _ODD.get(noun)
-    stems = (noun[:-1], noun[:-2], f"{noun[:-3]}y") if noun.endswith("s") else ()
-    return known or next((one for one in stems if "n" in classes(one)), "")
-
-
-_ODD = {"women": "woman", "men": "man", "children": "child"}
-_ODD_PLURALS = {one: many for many, one in _ODD.items()}
 
 _COUNTS = "two three four five six seven eight nine ten eleven twelve several many few various numerous"
 _JUDGES: dict[str, Callable[[Tokens, int, int], str]] = {

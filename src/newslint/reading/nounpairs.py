@@ -10,7 +10,6 @@ from newslint.reading.compoundparts import (
     NOT_FIRST,
     PRONOUNS,
     are_several,
-    can_be_counted,
     does,
     governs,
     is_any,
@@ -24,6 +23,7 @@ from newslint.reading.letters import letter_of
 from newslint.reading.neighbors import Neighbors, is_mark, may_be
 from newslint.reading.nounphrases import AUXILIARIES
 from newslint.reading.owners import sort_of_owner
+from newslint.reading.plurals import plural_of
 
 
 def owned(at: Neighbors) -> str:
@@ -42,7 +42,7 @@ def owned(at: Neighbors) -> str:
     plain = (
         is_one(at)
         or is_named(at)
-        or (before in {"a", "an"} and not can_be_counted(small) and is_any(at))
+        or (before in {"a", "an"} and not plural_of(small) and is_any(at))
         or (is_governed(at) and is_any(at) and not may_be(at.after(), "a"))
         or (loose and (is_any(at) or may_be(at.after(), "g")) and not {"on", "upon"} & set(at.right[1:4]))
         or (before in COUNTS and small not in COUNTS and are_several(at))

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from newslint.datafiles import section_of, shipped_text
+from newslint.reading.plurals import singular_of
 from newslint.reading.wordclasses import classes
 
 _WORKERS = re.compile(r"\w{2,}(?:ist|ician|ographer|man|woman)")
@@ -12,7 +13,7 @@ _WORKERS = re.compile(r"\w{2,}(?:ist|ician|ographer|man|woman)")
 @cache
 def sort_of_owner(plural: str) -> str:
     """Whether a plural in small letters is one of people (`person`), of bodies and places (`group`) or of `time`."""
-    one = singular(plural)
+    one = singular_of(plural)
     if one in listed("person"):
         return "person"
     if one in listed("group"):
@@ -20,17 +21,6 @@ def sort_of_owner(plural: str) -> str:
     if one in listed("time"):
         return "time"
     return "person" if _is_worker(one) else ""
-
-
-@cache
-def singular(plural: str) -> str:
-    """What a plural in -s is the plural of; empty where the dictionary has no such noun."""
-    stems = (
-        plural[:-1],
-        plural[:-2] if plural.endswith("es") else "",
-        plural[:-3] + "y" if plural[-3:] == "ies" else "",
-    )
-    return next((stem for stem in reversed(stems) if stem and is_noun(stem)), "")
 
 
 def is_noun(word: str) -> bool:

@@ -9,6 +9,7 @@ from newslint.reading.lexicon import role
 from newslint.reading.neighbors import Neighbors, is_mark, may_be, neighbors
 from newslint.reading.nounphrases import PREPOSITIONS
 from newslint.reading.owners import is_noun, listed, sort_of_owner
+from newslint.reading.plurals import plural_of
 from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
@@ -87,8 +88,7 @@ def _plural(word: str) -> str:
     """The plural in -s of a noun that can be counted; empty for any other word."""
     if not is_noun(word) or word in _SPOKEN or word.endswith(("s", "x", "z", "ch", "sh")):
         return ""
-    plural = f"{word[:-1]}ies" if word[-1] == "y" and word[-2] not in "aeou" else f"{word}s"
-    return plural if "p" in classes(plural) else ""
+    return plural_of(word)
 
 
 def _is_time(word: str) -> bool:

@@ -12,7 +12,8 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.neighbors import Neighbors, is_mark, may_be, neighbors
 from newslint.reading.nounphrases import AUXILIARIES, PREPOSITIONS
-from newslint.reading.owners import is_noun, listed, singular, sort_of_owner
+from newslint.reading.owners import is_noun, listed, sort_of_owner
+from newslint.reading.plurals import singular_of
 from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
@@ -243,7 +244,7 @@ def _of_owner(at: Neighbors, word: str) -> Verdict | None:
     sort = sort_of_owner(word)
     owner = _Owner(at, word, *_determiner(at))
     found = {"person": _of_person, "group": _of_group}.get(sort, _nothing)(owner)
-    return found or (_before_adjective(owner, sure=bool(sort)) if sort != "time" and singular(word) else None)
+    return found or (_before_adjective(owner, sure=bool(sort)) if sort != "time" and singular_of(word) else None)
 
 
 class _Owner(NamedTuple):
@@ -270,7 +271,7 @@ class _Owner(NamedTuple):
 
     @property
     def rights(self) -> tuple[str, ...]:
-        one, many = f"{singular(self.word)}'s", f"{self.word}'"
+        one, many = f"{singular_of(self.word)}'s", f"{self.word}'"
         return {"one": (one,), "the": (one, many)}.get(self.number, (many,))
 
 
@@ -440,7 +441,7 @@ def _of_group(owner: _Owner) -> Verdict | None:
     at = owner.at
     if owner.number not in {"one", "the"}:
         return None
-    one = (f"{singular(owner.word)}'s",)
+    one = (f"{singular_of(owner.word)}'s",)
     if at.after() in _RANKS or at.before() in _ONLY_ONES:
         alone = _is_first_of(owner) or _is_alone(owner)
         if alone:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newslint.document import Block, Document
 from newslint.reading.sentences import Sentence, sentences_by_block
 from newslint.reading.speakers import Attribution, attributions
-from newslint.reading.speech import QUOTING, Form, in_tense, speech_forms
+from newslint.reading.speech import Form, in_tense, speech_forms
 from newslint.span import Span
 
 _ENOUGH = 4
@@ -14,10 +14,10 @@ _ENOUGH = 4
 _SHARE = 4
 """Of so many only one may be in the present; a story with more of them tells in both tenses on purpose."""
 
-_LASTING = frozenset({"claim", "insist", "maintain", "argue", "stress", "admit"})
-"""What somebody may say every day, or still says."""
+_TELLING = frozenset("say add tell explain recall conclude reply".split())
+"""What is said at one time; who writes, argues or insists may do so every day."""
 
-_NOW = frozenset("now today often always still usually sometimes if when whenever as".split())
+_NOW = frozenset("now today often always still usually sometimes again if when whenever as".split())
 
 
 class Slip(NamedTuple):
@@ -53,7 +53,7 @@ def _form(said: Attribution) -> Form | None:
         return None
     form = speech_forms().get(said.verb.of(said.block.text))
     beside = said.span.length == said.verb.length + speaker.span.length + 1
-    tells = form is not None and form.tense in {"third", "past"} and form.lemma in QUOTING - _LASTING
+    tells = form is not None and form.tense in {"third", "past"} and form.lemma in _TELLING
     return form if beside and tells else None
 
 

@@ -1,0 +1,23 @@
+"""A noun in its two numbers: city and cities, man and men."""
+
+from functools import cache
+
+from newslint.reading.wordclasses import classes
+
+_ODD = {"men": "man", "women": "woman", "children": "child"}
+_ODD_PLURALS = {one: many for many, one in _ODD.items()}
+
+
+@cache
+def plural_of(noun: str) -> str:
+    """The plural of a noun in small letters; empty for one whose plural no dictionary has."""
+    known = _ODD_PLURALS.get(noun)
+    return known or next((many for many in (f"{noun}s", f"{noun}es", f"{noun[:-1]}ies") if "p" in classes(many)), "")
+
+
+@cache
+def singular_of(plural: str) -> str:
+    """What a plural in small letters is the plural of; empty where the dictionary has no such noun."""
+    known = _ODD.get(plural)
+    stems = (plural[:-1], plural[:-2], f"{plural[:-3]}y") if plural.endswith("s") else ()
+    return known or next((one for one in stems if one and "n" in classes(one)), "")
