@@ -11,7 +11,7 @@ from newslint.expression import expression
 from newslint.reading.lostclosing import lost_closing
 from newslint.reading.lostmarks import first_of_unopened, unclosed_inside
 from newslint.reading.prose import within
-from newslint.reading.quotations import STYLES, Quotation, Stray, quotations, stray_marks
+from newslint.reading.quotations import STYLES, Quotation, Stray, doubled_marks, quotations, stray_marks
 from newslint.reading.quotedstops import is_sentence, stop_of
 from newslint.reading.variety import variety
 from newslint.rule import Rule
@@ -44,15 +44,17 @@ class Quotations(Rule):
     open again), marks without a partner (`stray`, at the first word if the quotation begins there), two styles of marks
     in one article (`mixed`: those of the rarer style), quotations in others between the same double marks (`nested`) or
     without their single closing mark (`nested-unclosed`), words said between single marks in an article that has double
-    ones (`single`), and full stops and commas outside the marks in an article that mostly has them inside
-    (`stop-outside`: behind whole sentences, in American copy behind any quoted words).
+    ones (`single`), two marks where one does it (`doubled`), and full stops and commas outside the marks in an article
+    that mostly has them inside (`stop-outside`: behind whole sentences, in American copy behind any quoted words).
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"check"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "note", "other", "replacement"})
 
     scope: Selector = TEXT
-    check_: Literal["unclosed", "stray", "mixed", "nested", "nested-unclosed", "single", "stop-outside"] = "unclosed"
+    check_: Literal["unclosed", "stray", "mixed", "nested", "nested-unclosed", "single", "stop-outside", "doubled"] = (
+        "unclosed"
+    )
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         return _CHECKS[self.check_](self, document)
@@ -95,6 +97,12 @@ class Quotations(Rule):
         right = OPENERS.get(mark.span.of(mark.block.text), '"') + first.of(mark.block.text)
         related = (Related(mark.block.to_source(mark.span), "closed here"),)
         return self.report(document, mark.block, first, choices=(right,), related=related, note=f"Write {right}")
+
+    def doubled(self, document: Document) -> Iterator[Diagnostic]:
+        for marks in doubled_marks(document):
+            if within(document, self.scope, marks.block):
+                one = marks.span.of(marks.block.text)[0]
+                yield self.report(document, marks.block, marks.span, choices=(one,), replacement=one)
 
     def mixed(self, document: Document) -> Iterator[Diagnostic]:
         found = [quotation for quotation in quotations(document) if quotation.style in MARKS]
@@ -195,4 +203,5 @@ _CHECKS: dict[str, Callable[[Quotations, Document], Iterator[Diagnostic]]] = {
     "single": Quotations.single,
     "nested-unclosed": Quotations.nested_unclosed,
     "stop-outside": Quotations.stop_outside,
+    "doubled": Quotations.doubled,
 }

@@ -34,10 +34,11 @@ class Pair(NamedTuple):
 
 
 class Pairing(NamedTuple):
-    """Pairs in order of their starts, outer before inner, and closing marks left over."""
+    """Pairs in order of their starts, outer before inner, closing marks left over, and marks that stand twice."""
 
     pairs: Sequence[Pair]
     stray: Sequence[Span]
+    doubled: Sequence[Span]
 
 
 def pair_marks(text: str, *, runs_on: bool = False) -> Pairing:
@@ -165,6 +166,7 @@ class _Pairer:
         self.open: list[Mark] = []
         self.pairs: list[Pair] = []
         self.stray: list[Span] = []
+        self.doubled: list[Span] = []
         self.ends = [mark.at for mark in marks if mark.char in SINGLE and mark.closes]
         self.balance = _balances(marks)
 
@@ -175,7 +177,7 @@ class _Pairer:
             else:
                 self.double(number, mark)
         self.leave(len(self.text.rstrip()))
-        return Pairing(sorted(self.pairs, key=lambda pair: (pair.span.start, -pair.span.end)), self.stray)
+        return Pairing(sorted(self.pairs, key=lambda pair: (pair.span.start, -pair.span.end)), self.stray, self.doubled)
 
     def single(self, mark: Mark) -> None:
         inside = bool(self.open) and self.open[-1].char in SINGLE
@@ -194,10 +196,18 @@ class _Pairer:
         level = self.level(mark) if mark.closes else -1
         if level >= 0:
             self.close(mark, level)
+        elif self.is_second(mark):
+            self.doubled.append(Span(mark.at - 1, mark.at + 1))
         elif mark.opens:
             self.begin(number, mark)
         elif mark.closes and not self.open_double():
             self.stray.append(Span(mark.at, mark.at + 1))
+
+    def is_second(self, mark: Mark) -> bool:
+        """Whether a mark stands once more right behind one that opened or closed a quotation."""
+        if any(mark.at == opener.at + 1 and opener.char not in SINGLE for opener in self.open):
+            return self.text[mark.at + 1 : mark.at + 2].isalnum()
+        return bool(self.pairs) and mark.at == self.pairs[-1].span.end and mark.closes and not self.open_double()
 
     def ends_here(self, number: int) -> bool:
         """Whether a mark after a figure ends what is open, and the next mark does not."""

@@ -66,7 +66,7 @@ class Quotation(NamedTuple):
 
 
 class Stray(NamedTuple):
-    """A closing mark that closes nothing."""
+    """A closing mark that closes nothing, or two marks where one does it."""
 
     block: Block
     span: Span
@@ -75,6 +75,7 @@ class Stray(NamedTuple):
 class _Marks(NamedTuple):
     quotations: tuple[Quotation, ...]
     stray: tuple[Stray, ...]
+    doubled: tuple[Stray, ...]
 
 
 def quotations(document: Document) -> tuple[Quotation, ...]:
@@ -85,6 +86,11 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
 def stray_marks(document: Document) -> tuple[Stray, ...]:
     """Every closing mark without an opening one, in order."""
     return document.once(_marks).stray
+
+
+def doubled_marks(document: Document) -> tuple[Stray, ...]:
+    """Every two marks that open or close one quotation, in order."""
+    return document.once(_marks).doubled
 
 
 def quoted(document: Document) -> Mapping[Block, tuple[Span, ...]]:
@@ -121,6 +127,7 @@ class _Page(NamedTuple):
     block: Block
     quotations: list[Quotation]
     stray: list[Span]
+    doubled: list[Span]
 
 
 def _marks(document: Document) -> _Marks:
@@ -133,7 +140,8 @@ def _marks(document: Document) -> _Marks:
         if page.quotations and page.quotations[-1].unclosed:
             _join(page, following)
     found = tuple(quotation for page in pages for quotation in page.quotations)
-    return _Marks(found, tuple(Stray(page.block, span) for page in pages for span in page.stray))
+    stray = tuple(Stray(page.block, span) for page in pages for span in page.stray)
+    return _Marks(found, stray, tuple(Stray(page.block, span) for page in pages for span in page.doubled))
 
 
 def is_running(block: Block) -> bool:
@@ -155,7 +163,7 @@ def _any_mark() -> re.Pattern[str]:
 
 
 def _page(block: Block) -> _Page:
-    page = _Page(block, [], [])
+    page = _Page(block, [], [], [])
     if _any_mark().search(block.text):
         _fill(page, pair_marks(block.text))
     return page
@@ -171,7 +179,7 @@ def _fill(page: _Page, pairing: Pairing) -> None:
             _nest(outer, nested)
             outer.append(_quotation(page.block, pair))
     _nest(outer, nested)
-    page.quotations[:], page.stray[:] = outer, pairing.stray
+    page.quotations[:], page.stray[:], page.doubled[:] = outer, pairing.stray, pairing.doubled
 
 
 def _nest(outer: list[Quotation], nested: list[Span]) -> None:
