@@ -29,6 +29,7 @@ def found(pattern: Pattern, text: str) -> list[str]:
         (Pattern("[ ]{2}"), "a  b", []),
         (Pattern("[ ]{2}", whole=False), "a  b", ["  "]),
         (Pattern("a.b", literal=True), "a.b axb", ["a.b"]),
+        (Pattern("to-day", literal=True), "to-day, day-to-day, to-days, to-day's", ["to-day", "to-day"]),
         (Pattern("(x)*", whole=False), "yyxx", ["xx"]),
         (Pattern("end$"), "end of the end", ["end"]),
         (Pattern(r"\b{sentence}also"), "Also so. Also so.  Also also; Sen. Also", ["Also", "Also", "Also"]),

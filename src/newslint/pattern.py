@@ -28,7 +28,8 @@ class Pattern(NamedTuple):
     A straight apostrophe or quotation mark also matches a curly one, a space also a non-breaking one, and
     `\b{sentence}` stands where a sentence begins. Without `ignorecase` either way a pattern that asks for a capital or
     a small letter is particular about case, any other is not.
-    A `whole` pattern begins and ends where words do.
+    A `whole` pattern begins and ends where words do; a piece of text with a hyphen does not stand in a longer word with
+    more of them (to-day in day-to-day).
     """
 
     text: str
@@ -73,7 +74,10 @@ class Pattern(NamedTuple):
         body = _literal(self.text) if self.literal else _forms(self.text)
         if self.whole:
             start = r"\m" if _begins_a_word(self) else r"(?<!\w)"
-            body = rf"{start}(?:{body})(?!\w)"
+            end = r"(?!\w)"
+            if self.literal and "-" in self.text:
+                start, end = rf"{start}(?<!\w-)", r"(?!-?\w)"
+            body = rf"{start}(?:{body}){end}"
         return f"(?i){body}" if self.folds else body
 
     @property

@@ -108,7 +108,9 @@ def _sentence_after_what_is_done(document: Document, block: Block, words: Sequen
         return 0
     verb = next((n for n in range(_SHORTEST + 1, len(words) - 1) if _is_finite(words, n)), 0)
     opening, rest = words[:verb], words[verb + 1 :]
-    if has_verb_left(rest) or not all(word.is_word and word.small not in _CLAUSES for word in opening):
+    if has_verb_left(rest) or any(word.text in SURE for word in opening[2:]):  # “To say it is late might be wrong”
+        return 0
+    if not all(word.is_word and word.small not in _CLAUSES for word in opening):
         return 0
     places = range(verb - 1, _SHORTEST - 1, -1)
     return next((place for place in places if _is_subject_after(document, block, opening, place)), 0)

@@ -19,5 +19,9 @@ def plural_of(noun: str) -> str:
 def singular_of(plural: str) -> str:
     """What a plural in small letters is the plural of; empty where the dictionary has no such noun."""
     known = _ODD.get(plural)
-    stems = (plural[:-1], plural[:-2], f"{plural[:-3]}y") if plural.endswith("s") else ()
-    return known or next((one for one in stems if one and "n" in classes(one)), "")
+    return known or next((one for end, one in _stems(plural) if plural.endswith(end) and "n" in classes(one)), "")
+
+
+def _stems(plural: str) -> tuple[tuple[str, str], ...]:
+    """What a plural may be of, each with the ending that says so."""
+    return ("s", plural[:-1]), ("es", plural[:-2]), ("ies", f"{plural[:-3]}y")
