@@ -5,7 +5,8 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.apart import FOREIGN, Prose, apart
+from newslint.apart import FOREIGN, Prose, apart, words_of
+from newslint.companions import companions
 from newslint.literals import is_folded, literals
 from newslint.pattern import Pattern
 
@@ -110,6 +111,29 @@ def test_no_match_is_without_one_of_its_literals(expression: str, text: str, who
     looked_up = looked_up.lower() if is_folded(pattern) else looked_up
     for _ in pattern.search(text):
         assert not needed or any(literal in looked_up for literal in needed)
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        (r"ferry \w+ (?:zoo|port)", {"zoo", "port"}),
+        (r"(?<=\b(?:Foo|Bar) \w+ )zebra", {"foo", "bar"}),
+        (r"zebra (?:of|in) the zoo", set()),
+        (r"zebra \w+ (?:the|a|of|and|to|in|,)", set()),
+        (r"zebra \w+x", set()),
+        ("zebra", set()),
+    ],
+)
+def test_the_words_beside_the_literals_of_an_expression(expression: str, expected: set[str]) -> None:
+    assert companions(Pattern(expression)) == expected
+
+
+@given(EXPRESSIONS, st.text("abcdefg'’hH xyz\u00a0é.2², \n\u0301", max_size=40), st.booleans())
+def test_no_match_is_without_one_of_the_words_beside(expression: str, text: str, whole: bool) -> None:
+    pattern = Pattern(expression, whole=whole)
+    wanted = companions(pattern)
+    for _ in pattern.search(text):
+        assert not wanted or not wanted.isdisjoint(words_of(apart(text)))
 
 
 @given(st.text("ab'’É ²\u00a0.\n\u0301x", min_size=1, max_size=12), st.text("ab'’É ²\u00a0.\n\u0301x", max_size=40))

@@ -40,6 +40,11 @@ def apart(text: str) -> str:
     return plain.translate(_CHARACTERS) if _UNUSUAL.search(plain) else " ".join(_SIGN.split(plain))
 
 
+def words_of(text: str) -> frozenset[str]:
+    """The words and signs of a text that is apart, in small letters."""
+    return frozenset(text.lower().split(" "))
+
+
 def is_of_a_word(char: str) -> bool:
     """Whether a character is surely inside words; of those that are not, some are to the engine."""
     return char.isalpha() or char.isdecimal() or char == "_"

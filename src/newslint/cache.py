@@ -41,6 +41,7 @@ _CODE = (
     "apart.",
     "charsets.",
     "commonness.",
+    "companions.",
     "data/",
     "pattern.",
     "literals.",

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import chain, islice
 from typing import Any
 
-from newslint.apart import Prose, apart
+from newslint.apart import Prose, apart, words_of
 from newslint.document import Block, Document
 from newslint.kinds.pattern_rule import Match, PatternRule
 from newslint.loader import Spec, build
@@ -40,6 +40,11 @@ def folded(document: Document) -> Prose:
     return document.once(_folded)
 
 
+def words_by_block(document: Document) -> list[frozenset[str]]:
+    """The words and signs of each block, in small letters."""
+    return document.once(_words)
+
+
 def _as_written(document: Document) -> Prose:
     return Prose.of(document.once(_apart))
 
@@ -52,6 +57,10 @@ def _apart(document: Document) -> list[str]:
     return [apart(block.text) for block in document.blocks]
 
 
+def _words(document: Document) -> list[frozenset[str]]:
+    return [words_of(text) for text in document.once(_apart)]
+
+
 def _source(document: Document) -> str:
     return fold(document.source)
 
@@ -62,8 +71,9 @@ class PackIndex:
 
     `folded` knows where literals lead in whatever letters they stand, `exact` where those do whose capitals count, and
     `source` where words of the file as it is lead; `searched` and `searched_source` are entries with no literal to look
-    up; `others` are the rules that do not begin with a search, or have nothing to search for. Of a `proven` pack no
-    pattern takes long, and so none is watched in short texts.
+    up; `others` are the rules that do not begin with a search, or have nothing to search for. `companions` are, rule by
+    rule, the words of which a block must have one for an entry's pattern to match in it. Of a `proven` pack no pattern
+    takes long, and so none is watched in short texts.
     """
 
     name: str
@@ -75,15 +85,18 @@ class PackIndex:
     searched: tuple[Place, ...]
     searched_source: tuple[Place, ...]
     others: tuple[int, ...]
+    companions: tuple[bytes, ...]
     proven: bool = False
 
     @classmethod
     def of(cls, name: str, specs: Sequence[Spec]) -> "PackIndex":
         """The index of a pack's rules."""
-        from newslint.literals import is_folded, literals  # noqa: PLC0415  (a run with a cache makes no index)
+        from newslint.companions import companions  # noqa: PLC0415  (a run with a cache makes no index)
+        from newslint.literals import is_folded, literals  # noqa: PLC0415
 
         folded, exact, source = _Leads(), _Leads(), _Leads()
         others: list[int] = []
+        beside: list[dict[int, list[str]]] = [{} for _ in specs]
         for number, rule in enumerate(map(build, specs)):
             if not isinstance(rule, PatternRule) or not rule.entries:
                 others.append(number)
@@ -94,6 +107,8 @@ class PackIndex:
                     source.add(place, frozenset(map(_longest_word, wanted)))
                 if rule.scope != Name("raw"):
                     (folded if is_folded(entry.pattern) else exact).add(place, wanted)
+                    if words := companions(entry.pattern):
+                        beside[number][position] = sorted(words)
         return cls(
             name,
             tuple(spec.id for spec in specs),
@@ -104,14 +119,15 @@ class PackIndex:
             (*folded.searched, *exact.searched),
             tuple(source.searched),
             tuple(others),
+            tuple(_line(words) if words else b"" for words in beside),
         )
 
     def dump(self) -> bytes:
-        """The index as lines of JSON: a head, then the literals and the rules, of which a run reads those it needs."""
+        """The index as lines of JSON: a head, then literals, rules and companions, read when they are needed."""
         lookups = self.folded, self.exact, self.source
         heads = [lookup.heads for lookup in lookups]
         head = [self.name, self.ids, heads, self.searched, self.searched_source, self.others]
-        return b"\n".join((_line(head), *chain(*(lookup.groups for lookup in lookups)), *self.rules))
+        return b"\n".join((_line(head), *chain(*(lookup.groups for lookup in lookups)), *self.rules, *self.companions))
 
     @classmethod
     def restore(cls, data: bytes) -> "PackIndex":
@@ -120,10 +136,10 @@ class PackIndex:
         name, ids, heads, searched, searched_source, others = json.loads(head)
         rest = iter(lines)
         folded, exact, source = (Lookup(tuple(known), tuple(islice(rest, len(known)))) for known in heads)
-        rules = tuple(rest)
-        if len(rules) != len(ids):
+        rules, companions = tuple(islice(rest, len(ids))), tuple(rest)
+        if not len(rules) == len(companions) == len(ids):
             raise ValueError("not a whole index")
-        found = tuple(searched), tuple(searched_source), tuple(others)
+        found = tuple(searched), tuple(searched_source), tuple(others), companions
         return cls(name, tuple(ids), rules, folded, exact, source, *found)
 
     def spec(self, number: int) -> Spec:
@@ -162,7 +178,29 @@ class PackIndex:
             found[number].update((entry, block) for block in range(len(document.blocks)))
         for number, entry in chain(self.searched_source, self._met_in_source(document)):
             found[number].add((entry, RAW))
-        return {number: sorted(places) for number, places in sorted(found.items())}
+        words = words_by_block(document)
+        likely = ((number, self._likely(number, places, words)) for number, places in sorted(found.items()))
+        return {number: places for number, places in likely if places}
+
+    def _likely(
+        self, number: int, places: Iterable[tuple[int, int]], words: Sequence[frozenset[str]]
+    ) -> list[tuple[int, int]]:
+        """The places of a rule without the blocks that have none of the words beside."""
+        asked = self._asked(number)
+        if not asked:
+            return sorted(places)
+        return sorted(
+            (entry, block)
+            for entry, block in places
+            if block == RAW or entry not in asked or not words[block].isdisjoint(asked[entry])
+        )
+
+    def _asked(self, number: int) -> dict[int, list[str]]:
+        """The words beside of a rule's entries, read when they are first asked for."""
+        if number not in self._beside:
+            line = self.companions[number]
+            self._beside[number] = {int(entry): words for entry, words in json.loads(line).items()} if line else {}
+        return self._beside[number]
 
     def _met_in_source(self, document: Document) -> Iterator[Place]:
         values, hits = self.source.find(document.once(_source))
@@ -180,6 +218,10 @@ class PackIndex:
             if where[block]:
                 found.extend(rule.matches(document, rule.entry(entry), block, watched=not self.proven))
         return found
+
+    @cached_property
+    def _beside(self) -> dict[int, dict[int, list[str]]]:
+        return {}
 
     @cached_property
     def _built(self) -> dict[int, Rule]:

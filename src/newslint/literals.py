@@ -3,7 +3,7 @@
 import re
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from importlib import import_module
 from itertools import groupby, product
 from math import fsum, prod
@@ -38,12 +38,19 @@ def literals(pattern: Pattern) -> Choice:
 
     Empty where none can be told.
     """
+    rarest = next(iter(choices(pattern)), NOTHING)
+    return rarest if pattern.literal or _is_rare(rarest) else NOTHING
+
+
+@lru_cache(maxsize=1)
+def choices(pattern: Pattern) -> tuple[Choice, ...]:
+    """Every such choice that can be told: a match holds one string of each; the rarest choice comes first."""
     if pattern.literal:
-        choice = frozenset({_EDGE + pattern.text + _EDGE if pattern.whole else pattern.text})
+        found: tuple[Choice, ...] = (frozenset({_EDGE + pattern.text + _EDGE if pattern.whole else pattern.text}),)
     else:
-        choice = required(pattern.text, whole=pattern.whole)
-    found = frozenset(map(_written, choice))
-    return frozenset(map(str.lower, found)) if is_folded(pattern) else found
+        found = required(pattern.text, whole=pattern.whole)
+    written = (frozenset(map(_written, choice)) for choice in found)
+    return tuple(frozenset(map(str.lower, choice)) if is_folded(pattern) else choice for choice in written)
 
 
 def is_folded(pattern: Pattern) -> bool:
@@ -51,8 +58,8 @@ def is_folded(pattern: Pattern) -> bool:
     return pattern.folds or (not pattern.literal and bool(_FOLDING.search(pattern.text)))
 
 
-def required(expression: str, *, whole: bool = False) -> Choice:
-    """The same for a regular expression, as it is written.
+def required(expression: str, *, whole: bool = False) -> tuple[Choice, ...]:
+    """The choices of a regular expression, as it is written.
 
     The `regex` module knows more syntax than the standard library's parser: Unicode properties are read as "any
     character", which asks for nothing; an expression beyond that gives no literals, and so is always searched for.
@@ -64,10 +71,9 @@ def required(expression: str, *, whole: bool = False) -> Choice:
             warnings.simplefilter("ignore")
             tree = list(parser.parse(plain))
     except (re.error, OverflowError, RecursionError):
-        return frozenset()
+        return ()
     read = _framed(tree) if whole else _sequence(tree)
-    choice = reduce(_better, (read.exact, read.head, read.tail), read.best)
-    return choice if choice and _chance(choice) < COMMON else NOTHING
+    return _rarest(*read.needs, read.exact, read.head, read.tail)
 
 
 def _property(found: re.Match[str]) -> str:
@@ -115,39 +121,47 @@ def _edge(pieces: Sequence[str], at: int) -> str:
 
 
 class _Read(NamedTuple):
-    """What a part of an expression matches, where that is a short list; the best choice of which every match of it
-    holds one; and what its matches begin and end with.
+    """What a part of an expression matches, where that is a short list; the choices of each of which every match of it
+    holds one, the rarest first; and what its matches begin and end with.
     """
 
     exact: Choice | None = None
-    best: Choice = NOTHING
+    needs: tuple[Choice, ...] = ()
     head: Choice = ROOM_FOR_NONE
     tail: Choice = ROOM_FOR_NONE
 
     @classmethod
     def of(cls, exact: Choice) -> "_Read":
-        return cls(exact, NOTHING, exact, exact)
+        return cls(exact, (), exact, exact)
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """All that a match holds one of, told by what it is as a whole, too."""
+        return _rarest(*self.needs, self.exact)
 
 
 def _sequence(nodes: Iterable[tuple[Any, Any]]) -> _Read:
     """What a look behind or ahead wants to see stands right before or after the rest."""
     run = behind = ROOM_FOR_NONE
-    head, best = None, NOTHING
+    head: Choice | None = None
+    needs: list[Choice] = []
     for kind, value in _with_runs(nodes):
         read = _look(value) if kind is op.ASSERT else _node(kind, value)
-        best = _better(best, read.best)
+        needs.extend(read.needs)
         if kind is op.ASSERT and value[0] > 0:
-            best = _best_around(best, behind, run, read.head)
+            needs.append(_best_around(behind, run, read.head))
         elif kind is op.ASSERT:
             run, behind = (ROOM_FOR_NONE, read.tail) if run <= _NO_ROOM else (run, behind)
         elif read.exact is not None and len(run) * len(read.exact) <= MOST:
             run = _joined(run, read.exact)
         else:
-            best = _best_around(best, behind, run, read.head)
+            needs.append(_best_around(behind, run, read.head))
             head = (_joined(run, read.head) or run) if head is None else head
             run, behind = (ROOM_FOR_NONE, read.tail) if read.exact is None else (read.exact, ROOM_FOR_NONE)
-    best = _best_around(best, behind, run, ROOM_FOR_NONE)
-    return _Read.of(run)._replace(best=best) if head is None else _Read(None, best, head, _joined(behind, run) or run)
+    found = _rarest(*needs, _best_around(behind, run, ROOM_FOR_NONE))
+    if head is None:
+        return _Read.of(run)._replace(needs=found)
+    return _Read(None, found, head, _joined(behind, run) or run)
 
 
 def _with_runs(nodes: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
@@ -163,11 +177,11 @@ def _is_plain(node: tuple[Any, Any]) -> bool:
     return node[0] is op.LITERAL and chr(node[1]) not in STAND_INS
 
 
-def _best_around(best: Choice, behind: Choice, run: Choice, after: Choice) -> Choice:
-    """The best choice so far, or a better one of what stands in a row, as much of it as is not too many."""
+def _best_around(behind: Choice, run: Choice, after: Choice) -> Choice:
+    """The best choice of what stands in a row, as much of it as is not too many."""
     rows = (behind, run, after), (run, after), (behind, run), (run,), (after,), (behind,)
     told = dict.fromkeys(tuple(choice for choice in row if choice != ROOM_FOR_NONE) for row in rows)
-    return reduce(_better, (_joined(*row) for row in told), best)
+    return reduce(_better, (_joined(*row) for row in told), NOTHING)
 
 
 def _joined(*choices: Choice) -> Choice:
@@ -183,15 +197,15 @@ def _node(kind: Any, value: Any) -> _Read:
 def _look(value: Any) -> _Read:
     """A look ahead or behind takes no room, but what it wants to see is in the text."""
     read = _sequence(value[1])
-    return read._replace(best=_better(read.best, read.exact))
+    return read._replace(needs=read.choices)
 
 
 def _branch(branches: list[Any]) -> _Read:
     parts = [_sequence(branch) for branch in branches]
-    choices = [_better(part.best, part.exact) for part in parts]
+    columns = zip(*(part.choices for part in parts), strict=False)
     return _Read(
         _either([part.exact for part in parts]),
-        _either(choices) or NOTHING if all(choices) else NOTHING,
+        _rarest(*map(_either, columns)),
         _either([part.head for part in parts]) or ROOM_FOR_NONE,
         _either([part.tail for part in parts]) or ROOM_FOR_NONE,
     )
@@ -214,10 +228,20 @@ def _repeat(least: int, most: int, inner: Any) -> _Read:
         return read
     if (least, most) == (0, 1) and read.exact is not None:
         return _Read.of(read.exact | {""})
-    return _Read(None, _better(read.best, read.exact), read.head, read.tail) if least else _Read()
+    return _Read(None, read.choices, read.head, read.tail) if least else _Read()
 
 
-def _better(left: Choice, right: Choice | None) -> Choice:
+_KEPT = 8
+"""Choices of a part of an expression that are kept, the rarest."""
+
+
+def _rarest(*found: Choice | None) -> tuple[Choice, ...]:
+    """The choices that say something, those first that a text is less likely to hold by chance."""
+    told = dict.fromkeys(choice for choice in found if choice and all(map(_says_something, choice)))
+    return tuple(sorted(told, key=_chance)[:_KEPT])
+
+
+def _better(left: Choice, right: Choice) -> Choice:
     """The choice that a text is less likely to hold by chance."""
     if not right or not all(map(_says_something, right)):
         return left
@@ -227,6 +251,11 @@ def _better(left: Choice, right: Choice | None) -> Choice:
 @cache
 def _says_something(string: str) -> bool:
     return bool(_written(string).strip(" \n"))
+
+
+def _is_rare(choice: Choice) -> bool:
+    """Whether a choice is one to look up; an empty one is."""
+    return fsum(map(share, choice)) + len(choice) * _ROOM < COMMON
 
 
 _ROOM = 1e-7
@@ -253,7 +282,7 @@ _PLACES = {
 
 def _one(items: Iterable[tuple[Any, Any]]) -> _Read:
     exact, head, tail = charset(items)
-    return _Read(exact, NOTHING, head, tail)
+    return _Read(exact, (), head, tail)
 
 
 def _not_in_word(nodes: Sequence[tuple[Any, Any]]) -> Choice:
