@@ -20,6 +20,7 @@ KINDS: dict[str, str] = {
     "conditional": "newslint.kinds.conditional:Conditional",
     "consistency": "newslint.kinds.consistency:Consistency",
     "contradiction": "newslint.kinds.contradiction:Contradiction",
+    "credit": "newslint.kinds.credit:Credit",
     "date": "newslint.kinds.date:Date",
     "existence": "newslint.kinds.existence:Existence",
     "fragment": "newslint.kinds.fragment:Fragment",
