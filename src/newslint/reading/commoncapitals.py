@@ -8,8 +8,10 @@ from typing import Literal, NamedTuple
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.capitalruns import DEFINITE, MANY, ONE, CapitalRun, capital_runs, listed
+from newslint.reading.letterednames import lettered_nouns
 from newslint.reading.lexicon import places, role, surnames
 from newslint.reading.lines import body
+from newslint.reading.namedposts import posts_of
 from newslint.reading.variety import variety
 from newslint.reading.wordclasses import classes, is_of
 from newslint.reading.words import prose_text, word_counts
@@ -38,7 +40,13 @@ def _found(document: Document) -> tuple[CommonCapital, ...]:
         for run in capital_runs(document)
         if (sort := next((sort for reads, sort in _READINGS if reads(document, run)), None))
     )
-    return (*told, *_beside_names(document))
+    return (*told, *_beside_names(document), *_of_several_words(document))
+
+
+def _of_several_words(document: Document) -> Iterator[CommonCapital]:
+    """“Unmanned Aerial Vehicles (UAVs)”, “the new Director of Cricket”."""
+    for block, span in (*lettered_nouns(document), *posts_of(document)):
+        yield CommonCapital(block, span, span.of(block.text).lower(), "noun")
 
 
 def _beside_names(document: Document) -> Iterator[CommonCapital]:

@@ -10,7 +10,7 @@ from newslint.expression import expression
 from newslint.reading.lexicon import given_names, places, role
 from newslint.reading.titlecase import DETERMINERS
 from newslint.reading.titles import TitleUse
-from newslint.reading.wordclasses import classes
+from newslint.reading.wordclasses import classes, is_of
 from newslint.span import Span
 
 
@@ -24,7 +24,7 @@ class Job(NamedTuple):
 
 # Guides differ on these: the Queen and the Pope at the BBC, the Speaker in Parliament.
 _GUIDES_DIFFER = frozenset(
-    "king queen pope prince princess crown prince crown princess duke duchess emperor speaker doctor".split()
+    "king queen pope prince princess duke duchess emperor sultan emir speaker doctor".split()
 ) | {"crown prince", "crown princess", "house speaker", "supreme leader", "high commissioner"}
 
 
@@ -44,8 +44,27 @@ def is_alone_with_capital(use: TitleUse) -> str:
         return f"{word} " if _is_free(use) else ""
     if word == "of" and _post().search(use.block.text, max(0, use.span.start - 20), use.span.start):
         return "of "
-    bare = word.lower() in _BEFORE_BARE and _after_bare().match(use.block.text, use.span.end)
-    return f"{word} " if bare else ""
+    if word.lower() in _BEFORE_BARE and _after_bare().match(use.block.text, use.span.end):
+        return f"{word} "
+    return f"{word} " if _is_told_of(use, word) and _is_free(use) else ""
+
+
+def _is_told_of(use: TitleUse, word: str) -> bool:
+    """Whether adjectives part a title from its article: `the new President`, `Norport's first female Mayor`."""
+    text = use.block.text
+    if not (word in _TIMES or is_of(word, "adjective & ~job")) or _is_before_name(text, use.span.end):
+        return False
+    return bool(_determined().search(text, max(0, use.span.start - 60), use.span.start))
+
+
+_TIMES = frozenset("then first second third fourth fifth next longtime onetime acting".split())
+
+
+@cache
+def _determined() -> re.Pattern[str]:
+    return expression(
+        rf"\b(?:(?i:{'|'.join(sorted(DETERMINERS))})|\w+['’]s?) (?:(?!and\b|of\b|in\b|to\b)[a-z-]+,? ){{1,3}}\Z"
+    )
 
 
 @cache
