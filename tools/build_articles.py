@@ -51,6 +51,9 @@ ABSTRACT = (
 )
 """Endings of nouns that may be a deed or a state without an article, whatever a lexicon says."""
 
+SEVERAL = frozenset({"clergy"})
+"""Nouns of one that are many people."""
+
 ONLY_COUNTED = frozenset("pilot suspect chance patient".split())
 """Adjectives that are always counted where they are nouns."""
 
@@ -99,7 +102,7 @@ def line(noun: str, before: Mapping[str, float]) -> str:
 
 def _may_be_judged(noun: str) -> bool:
     letters = classes(noun)
-    is_adjective = "a" in letters and noun not in ONLY_COUNTED
+    is_adjective = ("a" in letters and noun not in ONLY_COUNTED) or noun in SEVERAL
     return not is_adjective and not {"r", "D"} & set(letters) and noun not in TIMES and noun not in PHRASES
 
 

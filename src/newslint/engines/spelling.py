@@ -52,7 +52,7 @@ def meant(word: str, choices: Sequence[str]) -> tuple[str, ...]:
     """
     if len(word) < _SHORTEST or any(_is_formed(word, choice) or is_variant(word, choice) for choice in choices):
         return ()
-    if classes(word) or _is_inflected(word) or _is_creature(word):
+    if classes(word) or _is_inflected(word) or _is_creature(word) or _is_deed(word, choices):
         return ()
     slips = tuple((choice, kind) for choice in choices if (kind := slip(word, choice)))
     is_built = any(kind in _NEITHER for _, kind in slips) and _is_built(word)
@@ -77,6 +77,13 @@ def _is_inflected(word: str) -> bool:
     return any(
         word.endswith(end) and kind in classes(word.removesuffix(end) + base) for end, (base, kind) in bases.items()
     )
+
+
+def _is_deed(word: str, choices: Sequence[str]) -> bool:
+    """Whether a word is what one does with another (`othering`, `fledging`), and no slip for a letter written twice."""
+    stem = word.removesuffix("ing")
+    is_known = stem != word and stem[-1] != "e" and any(classes(stem + end) for end in ("", "e", "ed"))
+    return is_known and all(_undoubled(choice) != _undoubled(word) for choice in choices)
 
 
 def _is_built(word: str) -> bool:

@@ -67,8 +67,9 @@ def _quoted(document: Document) -> Iterator[_Found]:
 
 
 def _groups_as_many(document: Document) -> Iterator[_Found]:
+    """Two people are many in American copy too: “the couple were married in May”."""
     if variety(document).name != "British":
-        yield from (_as_found(group) for group in groups(document) if group.is_plural)
+        yield from (_as_found(one) for one in groups(document) if one.is_plural and one.head.lower() != "couple")
 
 
 def _groups_in_both_numbers(document: Document) -> Iterator[_Found]:

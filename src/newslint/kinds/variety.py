@@ -50,8 +50,13 @@ class Variety(PatternRule):
         leading = next((match for match in found if match.entry.form[1] == usual), None)
         related = (Related(leading.block.to_source(leading.span), f"'{leading.text}' here"),) if leading else ()
         name = "American" if usual == AMERICAN else "British"
+        own = variety(document).own
         for match in found:
-            if match.entry.form[1] != usual and holds(document, self.place, match.block, match.span):
+            if (
+                match.entry.form[1] != usual
+                and match.text.lower() not in own
+                and holds(document, self.place, match.block, match.span)
+            ):
                 right = in_case_of(match.text, match.entry.replacement or "")
                 yield self.report(
                     document,
@@ -69,6 +74,8 @@ class Variety(PatternRule):
         told = self.house or read.told
         if told:
             return AMERICAN if told == "American" else BRITISH
+        if read.neither:
+            return None
         counts = Counter(match.entry.form[1] for match in found if not is_counted(match.text.lower()))
         american, british = counts[AMERICAN] + read.american, counts[BRITISH] + read.british
         if max(american, british) < 2 * min(american, british) or american == british:

@@ -77,10 +77,12 @@ def is_governed(at: Neighbors) -> bool:
 
 
 def is_one(at: Neighbors) -> bool:
-    """Whether one thing follows that would need an article were it what somebody owned or led."""
-    head, then = at.after(), at.after(2)
+    """Whether one thing follows that would need an article were it what somebody owned or led; a name needs none."""
+    head, then, is_name = at.after(), at.after(2), at.tokens[at.then].text[0].isupper()
     if may_be(head, "a") and not may_be(head, "vd") and may_be(then, "n"):
-        head, then = then, at.after(3)
+        head, then, is_name = then, at.after(3), False
+    if is_name:
+        return False
     if may_be(head, "n") and may_be(then, "n") and not may_be(then, "dsrg") and then not in AUXILIARIES:  # “tear gas”
         head, then = then, ""
     if then == "people" or (may_be(then, "p") and not may_be(then, "ns")):

@@ -143,7 +143,22 @@ _ACTORS = frozenset({NAME, "he", "she", "they", "it", "we", "i", "you", "who", "
 _BE = frozenset("is are was were be been isn't aren't wasn't weren't".split())
 _MODALS = frozenset("would could should might must may wouldn't couldn't shouldn't mightn't mustn't".split())
 
+
+def _are_doing(place: Place) -> bool:
+    """“they're eyes opening”: what they are, and what it does."""
+    return may_be(place.after, "p") and may_be(place.second, "g")
+
+
+def _is_post(place: Place) -> bool:
+    """“promoted to regional counsel”."""
+    return place.at > 1 and place.tokens[place.at - 2].small in _POSTS and not may_be(place.after, "vds")
+
+
+_POSTS = frozenset("to as become becomes became named appointed hired elected senior associate".split())
+
 _TESTS: dict[tuple[str, str], Callable[[Place], bool]] = {
+    ("they're", "their"): _are_doing,
+    ("counsel", "council"): _is_post,
     ("of", "have"): _is_no_verb,
     ("then", "than"): _comes_next,
     ("to", "too"): _is_purpose,

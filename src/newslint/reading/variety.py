@@ -1,5 +1,6 @@
 """Which English an article is written in, American or British, by what it uses throughout."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -43,6 +44,14 @@ _CANADA = frozenset(
 )
 """Words of Canada, whose English is neither: colour, centre and licence, but program, organize, Dr. and Sept. 26."""
 
+_AUSTRALIA = frozenset(
+    "Australia Australian Australians NSW Queensland Victoria Victorian Tasmania Tasmanian Sydney Melbourne Brisbane"
+    " Perth Adelaide Canberra Hobart Darwin AAP".split()
+)
+"""Words of Australia, whose English is British but for a few words."""
+
+_AUSTRALIAN = frozenset({"program", "programs"})
+
 _ISE = "organi reali recogni critici apologi emphasi authori privati speciali minimi maximi finali stabili moderni"
 """Stems of verbs that Americans never end in -ise; that Britons do is no rule."""
 
@@ -52,11 +61,14 @@ _BRITISH_SIGNS = "MPs Nato Nasa Covid cent"
 
 
 class Variety(NamedTuple):
-    """How much an article says for American and for British English."""
+    """How much an article says for American and for British English; `neither` where it is of a third kind."""
 
     american: int
     british: int
     told: Name = ""
+    neither: bool = False
+    own: frozenset[str] = frozenset()
+    """Words that this English shares with the other side."""
 
     @property
     def name(self) -> Name:
@@ -90,9 +102,15 @@ def _variety(document: Document) -> Variety:
             american += min(counts[word], MOST)
         else:
             british += min(counts[word], MOST)
-    if british and sum(counts[word] for word in _CANADA & counts.keys()) >= MOST:
-        american = british = 0
-    return Variety(american, british, _told(document))
+    if not british:
+        return Variety(american, british, _told(document))
+    if _is_from(_CANADA, counts):
+        return Variety(0, 0, _told(document), neither=True)
+    return Variety(american, british, _told(document), own=_AUSTRALIAN if _is_from(_AUSTRALIA, counts) else frozenset())
+
+
+def _is_from(words: frozenset[str], counts: Mapping[str, int]) -> bool:
+    return sum(counts[word] for word in words & counts.keys()) >= MOST
 
 
 @cache
