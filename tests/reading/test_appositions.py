@@ -35,6 +35,9 @@ def ends(text: str) -> list[str]:
         ("Speaking in Oslo, Norland's head of state, Anna Moe said no to it.", "Moe said no to it."),
         ('Anna Moe, a baker from Oslo said, "We are here."', 'Oslo said, "We are here.'),
         ("The memo, which followed a letter to the mayor sparked a row.", "mayor sparked a row."),
+        ("Secretary of the union, Tom Reed accused the board.", "Reed accused the board."),
+        ("Also speaking, the district chief executive, Dr Anna Moe has urged calm.", "Moe has urged calm."),
+        ("It rained, but the firm's chairman, Tom Reed resigned on Friday.", "Reed resigned on Friday."),
         ("The law, backed by two of the parties would end it.", "parties would end it."),
     ],
 )

@@ -22,9 +22,10 @@ from newslint.reading.clauses import (
     subject_before_comma,
     verb_of_clause,
 )
-from newslint.reading.nounphrases import DETERMINERS, PREPOSITIONS, phrases
-from newslint.reading.owners import listed, sort_of_owner
-from newslint.reading.people import Mention, people
+from newslint.reading.namesafterjobs import name_left_open
+from newslint.reading.nounphrases import DETERMINERS, PREPOSITIONS
+from newslint.reading.owners import sort_of_owner
+from newslint.reading.people import people
 from newslint.reading.tokens import Token, after_quotation, token_sentences
 from newslint.reading.wordclasses import classes, is_of
 from newslint.span import Span
@@ -48,7 +49,11 @@ def open_descriptions(document: Document) -> Iterator[OpenDescription]:
     """
     for block, tokens in token_sentences(document):
         words = after_quotation(tokens)
-        found = _in(document, block, words) or _before_description(document, block, words)
+        found = (
+            _in(document, block, words)
+            or _before_description(document, block, words)
+            or _after_job(document, block, words)
+        )
         if found:
             yield OpenDescription(block, found.span)
 
@@ -59,7 +64,7 @@ def _in(document: Document, block: Block, words: Sequence[Token]) -> Token | Non
         return None
     is_named = is_name_phrase(document, block, words[start:comma])
     after = words[comma + 1 :]
-    verb = _verb(after, is_named=is_named) or _verb_after_name(document, block, words[start:comma], after)
+    verb = _verb(after, is_named=is_named)
     if not verb or _is_attribution_beside(after[verb:]):
         return None
     return words[comma + verb]
@@ -74,6 +79,12 @@ def _before_description(document: Document, block: Block, words: Sequence[Token]
     job += words[job].small in _ROLES or is_of(words[job].text, "adjective & ~noun & ~verb")
     is_told = sort_of_owner(f"{words[job].text}s") == "person" and words[job + 1].small in _OF_SOMETHING
     return words[size - 1] if is_told and not is_of(words[job].text, "verb | past") else None
+
+
+def _after_job(document: Document, block: Block, words: Sequence[Token]) -> Token | None:
+    """The last word of a name that only its first comma parts from a job: “The head of the port, Anna Moe told us”."""
+    verb = name_left_open(document, block, words)
+    return words[verb - 1] if verb and not _is_attribution_beside(words[verb:]) else None
 
 
 def _is_person(document: Document, block: Block, words: Sequence[Token]) -> bool:
@@ -165,50 +176,7 @@ def _may_end(word: Token) -> bool:
     return word.small not in OBJECTS | PREPOSITIONS | _JOINED
 
 
-def _verb_after_name(document: Document, block: Block, subject: Sequence[Token], words: Sequence[Token]) -> int:
-    """The verb after the name of somebody who is called by a job first: “The head of the port, Anna Moe told”."""
-    if not words or not _is_owned(subject) or not _is_job(subject):
-        return 0
-    at = _after_name(document, block, words, 0 if words[0].small not in _RANKS else 1)
-    if at and words[at].small == "and" and _is_many(subject):
-        at = _after_name(document, block, words, at + 1)
-    return at if at and (words[at].text in SURE or is_main_verb(words, at)) else 0
-
-
-def _is_owned(subject: Sequence[Token]) -> bool:
-    """Whether words tell of whom a job or a tie is: “The head”, “Moe's mother”, “Both guests”."""
-    first = subject[0].small
-    return first in DETERMINERS | {"both", "two"} or any(word.small.endswith("'s") for word in subject)
-
-
-def _is_many(subject: Sequence[Token]) -> bool:
-    """Whether a subject is two by its first words: “Both guests”, “The two guests”."""
-    return not {"both", "two"}.isdisjoint(word.small for word in subject[:2])
-
-
-def _after_name(document: Document, block: Block, words: Sequence[Token], begin: int) -> int:
-    """At which word the sentence goes on after a person's name that begins at one; 0 where none does."""
-    name = next((one.whole for one in people(document) if one.block is block and _is_at(one, words[begin:])), None)
-    at = sum(word.end <= name.end for word in words) if name else 0
-    return at if begin + 1 < at < len(words) - 1 else 0
-
-
-_RANKS = frozenset("reverend rev. father dr. mr. mrs. ms. pastor judge capt. captain lt. sgt. col. gen.".split())
-
-
-def _is_at(mention: Mention, words: Sequence[Token]) -> bool:
-    return bool(words) and mention.whole.start == words[0].start
-
-
 _JOB = expression(r"(?:er|or|ist|ian|man|woman|ant|ent|ief|cipal|chair|victim|mother|wife|husband|head|mayor)$")
-
-
-def _is_job(words: Sequence[Token]) -> bool:
-    """Whether the head of a phrase is somebody: “the principal of the school”."""
-    parted = phrases([word.small for word in words])
-    head = parted[0][-1] if parted else ""
-    is_tie = head in listed("kin") or sort_of_owner(head) == "person"
-    return is_tie or (bool(_JOB.search(head)) and "n" in classes(head))
 
 
 def _verb_after_place(words: Sequence[Token]) -> int:
