@@ -29,6 +29,11 @@ def _mend(fault: CommaFault) -> str:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("A man who was shot in the leg, died on Sunday.", "A man who was shot in the leg died on Sunday."),
+        ("The plane carrying the team, crashed in the hills.", "The plane carrying the team crashed in the hills."),
+        ("The woman arrested by police, appeared in court.", "The woman arrested by police appeared in court."),
+        ("Those who lost their homes, are in tents.", "Those who lost their homes are in tents."),
+        ("He said that the driver of the bus, was asleep.", "He said that the driver of the bus was asleep."),
         ("“The men of the port, were paid,” he said.", "“The men of the port were paid,” he said."),
         ("Moe, who is ill, and his deputy Holm, have left.", "Moe, who is ill, and his deputy Holm have left."),
         ("The road is shut, it opens in June.", "The road is shut; it opens in June."),
@@ -93,6 +98,11 @@ def test_a_comma_is_mended(text: str, right: str) -> None:
     "text",
     [
         "The road is shut, she said.",
+        "On Monday, the men on the pier, asked the crew, left.",
+        "The end of the day, was there any, came late.",
+        "The council met in May, said no and went home.",
+        "The man who came in saw her, told the police and left.",
+        "On Friday, Anna Moe, the head of the port, resigned.",
         "At half past seven on Monday morning he has a ceiling to mend.",
         "In 2019 the road was closed. In May the road was closed.",
         "However the council votes, the school will close.",

@@ -1,10 +1,12 @@
 """A comma that is wrong or missing between clauses, and the one that parts a subject from its verb."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from newslint.document import Block, Document
-from newslint.reading.clauses import LISTENS, SURE, has_verb_left, is_subject
+from newslint.reading.clauses import LEADS, LISTENS, SURE, has_verb_left, is_subject
+from newslint.reading.longsubjects import is_long_subject, is_verb_of
 from newslint.reading.nounphrases import DETERMINERS
 from newslint.reading.predicates import commas_of
 from newslint.reading.tokens import Token, token_sentences
@@ -30,13 +32,40 @@ def subjects_parted(document: Document) -> Iterator[CommaFault]:
     for block, sentence in token_sentences(document):
         words = sentence[1:] if sentence[0].text in _OPENING else sentence
         at = next(commas_of(words), 0)
-        if at and is_subject(document, block, words[:at]) and _is_own_verb(words[at + 1 :]):
+        if at and _are_parted(document, block, words[:at], words[at + 1 :]):
             verb = words[at + 1]
             yield CommaFault(block, Span(words[at].start, verb.end), f" {verb.text}")
         elif at and (third := _after_second_subject(words, at)) and is_subject(document, block, words[:at]):
             yield CommaFault(block, Span(words[third].start, words[third + 1].end), f" {words[third + 1].text}")
+        elif at and (later := _later_subject(words)):
+            yield CommaFault(block, Span(words[later].start, words[later + 1].end), f" {words[later + 1].text}")
 
 
+def _are_parted(document: Document, block: Block, subject: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether words before a comma are a subject, and those after it begin with its verb."""
+    if is_long_subject(subject) and is_verb_of(subject, rest):
+        return True
+    return is_subject(document, block, subject) and _is_own_verb(rest)
+
+
+def _later_subject(words: Sequence[Token]) -> int:
+    """The comma after a long subject that a phrase leads, or that somebody is said to have told: 0 for none."""
+    for at in islice(commas_of(words), 3):
+        start = max((n + 1 for n in range(at) if _leads_in(words, n)), default=0)
+        if 0 < start < at and is_long_subject(words[start:at]) and is_verb_of(words[start:at], words[at + 1 :]):
+            return at
+    return 0
+
+
+def _leads_in(words: Sequence[Token], number: int) -> bool:
+    """Whether a clause begins after a word: the comma of an opening phrase, or “that” after who says it."""
+    if words[number].small == "that":
+        return number > 0 and words[number - 1].small in LISTENS
+    opens = words[0].small in LEADS or is_of(words[0].small, "adverb & ~adjective & ~noun")
+    return number == next(commas_of(words), 0) <= _LONGEST_LEAD and opens and words[number].text == ","
+
+
+_LONGEST_LEAD = 8
 _OPENING = frozenset({'"', "“"})
 
 
