@@ -65,7 +65,11 @@ def _is_verb(words: Sequence[Token], number: int) -> bool:
         return False
     if word.text in SURE or word.text in AUXILIARIES - {"not", "been", "be", "can", "will"}:
         return not _tells_which(words, number)
-    return is_of(word.text, _VERBS) and not _tells_which(words, number)
+    after = words[number + 1].small if number + 1 < len(words) else ""
+    return is_of(word.text, "past" if after in _WHOM else _VERBS) and not _tells_which(words, number)
+
+
+_WHOM = frozenset("him her them us me".split())
 
 
 _VERBS = "(past | verb-s) & ~noun & ~plural & ~adjective & ~adverb | verb & ~noun & ~adjective & ~adverb & ~plural"
