@@ -10,7 +10,7 @@ from newslint.kinds.pattern_rule import Match, longest
 from newslint.kinds.substitution import Substitution
 from newslint.reading.baregenitives import bare_genitives
 from newslint.reading.descriptions import described_again
-from newslint.reading.firstnames import first_names
+from newslint.reading.firstnames import first_names, mixed_first_names
 from newslint.reading.holdernames import holder_slips
 from newslint.reading.introductions import (
     courtesies_again,
@@ -40,6 +40,7 @@ class Name(Substitution):
     a full name that was given `times` times before, or once shortly before (within five paragraphs where it opens a
     sentence, in the same paragraph or the next anywhere), `titled-again` titles before surnames of people who are
     known by then, `courtesy-again` Mr., Mrs. and Ms. before those, `given-alone` a politician's given name alone,
+    `given-mixed` that of anybody whom the text calls by the surname too,
     `described-again` what a text says of a person word for word a second time, `well-known` a slip in a capitalised
     word that everybody knows, `known` one in a word of a well-known name of several, `holder` one in the surname of
     somebody who held a high office, `genitive-bare` a name that lost the apostrophe of its possessive, and `two-forms`
@@ -60,6 +61,7 @@ class Name(Substitution):
         "titled-again",
         "courtesy-again",
         "given-alone",
+        "given-mixed",
         "described-again",
         "well-known",
         "known",
@@ -143,6 +145,9 @@ class Name(Substitution):
     def given_alone(self, document: Document) -> Iterator[Diagnostic]:
         return self._mended(document, first_names(document))
 
+    def given_mixed(self, document: Document) -> Iterator[Diagnostic]:
+        return self._mended(document, mixed_first_names(document))
+
     def described(self, document: Document) -> Iterator[Diagnostic]:
         for description in described_again(document):
             if holds(document, self.scope, description.block, description.span):
@@ -184,6 +189,7 @@ _CHECKS: dict[str, Callable[[Name, Document], Iterator[Diagnostic]]] = {
     "titled-again": Name.titled,
     "courtesy-again": Name.courtesy,
     "given-alone": Name.given_alone,
+    "given-mixed": Name.given_mixed,
     "described-again": Name.described,
     "well-known": Name.well_known,
     "known": Name.known,

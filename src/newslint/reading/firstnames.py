@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.introductions import BODY
-from newslint.reading.lexicon import english_given_names
+from newslint.reading.lexicon import english_given_names, places, role
 from newslint.reading.names import Name, names
 from newslint.reading.people import Mention, Person, persons
 from newslint.reading.quotations import is_quoted
 from newslint.reading.titles import titles
+from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
 _TITLED = re.compile(r"[^\W\d_a-z][\w.]+ $")
@@ -30,7 +31,46 @@ def first_names(document: Document) -> Iterator[FirstName]:
     """Every given name alone in the reporter's words, of a politician named in full before, or of somebody whose family
     name stands first. Families of one surname in the text, who need their given names, are left alone.
     """
-    called = {person.given: person for person in persons(document) if _is_to_be_called_by_surname(document, person)}
+    return _alone(
+        document,
+        {person.given: person for person in persons(document) if _is_to_be_called_by_surname(document, person)},
+    )
+
+
+def mixed_first_names(document: Document) -> Iterator[FirstName]:
+    """Every given name alone, in the reporter's words, of somebody else whom the text calls by the surname too."""
+    people = [person for person in persons(document) if person.given and _is_mixed(document, person)]
+    for found in _alone(document, {person.given: person for person in people}):
+        if not _AMONG_KIN.search(found.block.text, max(0, found.span.start - 14), found.span.start):
+            yield found
+
+
+_AMONG_KIN = re.compile(r"(?:\b(?:and|son|daughter|child|brother|sister|named|called|&)|,) \Z")
+"""What stands before the name of somebody else who bears it, in families above all: “their sons, Ola and Hugh”."""
+
+
+def _is_mixed(document: Document, person: Person) -> bool:
+    """Whether the surname alone stands in the reporter's words, and neither name can be anything else's."""
+    counts = document.once(_people_by_name)
+    given = person.given
+    return (
+        len(given) > 2
+        and " " not in given
+        and given.isalpha()
+        and given not in places()
+        and given.title() == given
+        and not classes(given.lower())
+        and role(given) == "word"
+        and counts[given] == counts[person.surname] == 1
+        and not _is_to_be_called_by_surname(document, person)
+        and any(
+            not mention.given and mention.block.scope in BODY and not is_quoted(document, mention.block, mention.span)
+            for mention in person.mentions
+        )
+    )
+
+
+def _alone(document: Document, called: dict[str, Person]) -> Iterator[FirstName]:
     for name in names(document) if called else ():
         person = called.get(name.text)
         if person and _is_after(name, person) and not is_quoted(document, name.block, name.span):

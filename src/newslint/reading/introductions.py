@@ -336,9 +336,56 @@ def _is_arabic_article(person: Person) -> bool:
 
 
 def _is_soon_again(document: Document, person: Person, first: Mention, mention: Mention) -> bool:
-    return _is_near_again(document, first, mention) or (
-        _is_beside_again(document, first, mention) and _follow_each_other(person, first, mention)
+    return (
+        _is_near_again(document, first, mention)
+        or (_is_beside_again(document, first, mention) and _follow_each_other(person, first, mention))
+        or (_goes_on(mention) and _is_led_by_job(mention) and _paragraphs(document, first, mention) <= SOON)
+        or (_goes_on(mention) and _is_against_habit(document, person, mention))
     )
+
+
+def _goes_on(mention: Mention) -> bool:
+    """Whether a sentence goes on after the name: a signature under a letter or a saying has nothing there."""
+    return bool(_sentence_on().match(mention.block.text, mention.whole.end))
+
+
+@cache
+def _sentence_on() -> re.Pattern[str]:
+    return expression(r"(?:['’]s?|[,;])? [a-z]|[.]$|['’]s ")
+
+
+def _is_led_by_job(mention: Mention) -> bool:
+    """Whether a full name is told by a job or an owner a second time: `the striker Ola Moe`, `Norland's Ola Moe`."""
+    led = (mention.block.text[: mention.whole.start].rsplit(maxsplit=1)[-1:] or [""])[0]
+    is_job = is_of(led, "person | job") and not is_of(led, "adjective")
+    return is_job or led == "CEO" or led.endswith(("’s", "'s"))
+
+
+def _is_against_habit(document: Document, person: Person, mention: Mention) -> bool:
+    """Whether the text has called somebody by the surname before, and that shortly before the full name again."""
+    own = [one for one in person.mentions if one.block.scope in BODY]
+    before = own[: own.index(mention)]
+    text, (start, end) = mention.block.text, mention.whole
+    is_bare = any(not one.given and not is_quoted(document, one.block, one.span) for one in before)
+    led = (text[:start].rsplit(maxsplit=1)[-1:] or [""])[0]
+    is_other = (led[:1].isupper() and led[-1] not in '.!?”"') or led in {"and", "with", "or", "—", "–", "-"}
+    return (
+        is_bare
+        and not is_other
+        and not _told_again().match(text, end)
+        and 0 <= _paragraphs(document, before[-1], mention) <= CLOSE
+    )
+
+
+def _paragraphs(document: Document, first: Mention, second: Mention) -> int:
+    """How many paragraphs one mention stands below another."""
+    body = [block for block in document.blocks if block.scope in BODY - {"list"}]
+    places = [next((at for at, one in enumerate(body) if one is mention.block), 0) for mention in (first, second)]
+    return places[1] - places[0]
+
+
+CLOSE = 3
+"""Paragraphs below a surname within which a reader knows whose it is."""
 
 
 def _is_beside_again(document: Document, first: Mention, mention: Mention) -> bool:
