@@ -45,7 +45,7 @@ def mixed_first_names(document: Document) -> Iterator[FirstName]:
             yield found
 
 
-_AMONG_KIN = re.compile(r"(?:\b(?:and|son|daughter|child|brother|sister|named|called|&)|,) \Z")
+_AMONG_KIN = re.compile(r"(?:\b(?:[A-Z]\w+,|and|son|daughter|child|brother|sister|named|called)|&) \Z")
 """What stands before the name of somebody else who bears it, in families above all: “their sons, Ola and Hugh”."""
 
 
