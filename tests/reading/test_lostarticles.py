@@ -29,6 +29,12 @@ def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("The trust owns stadium in the north.", "stadium"),
         ("She is member of the board.", "member"),
         ("Nobody was hurt when bridge was shut.", "bridge"),
+        ("The firm will build modern factory in the north.", "modern factory"),
+        ("The driver lost control on sharp bend.", "sharp bend"),
+        ("He was arrested on sedition charge last week.", "sedition charge"),
+        ("The bill was raised by local trader.", "local trader"),
+        ("He is suspected of building illegal casino in the city.", "illegal casino"),
+        ("The fair ended with band playing its old songs.", "band"),
     ],
 )
 def test_lost(text: str, noun: str) -> None:

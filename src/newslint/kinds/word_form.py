@@ -8,6 +8,7 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.reading.lostarticles import lost_articles
 from newslint.reading.misformed import Misformed, misformed
+from newslint.reading.namedthings import bare_named_things
 from newslint.reading.nounforms import miscounted
 from newslint.reading.prose import holds
 from newslint.rule import Rule
@@ -21,7 +22,8 @@ class WordForm(Rule):
     `check: verb` finds verbs: `has went`, `did not knew`, `was award`, `wants to brings`, `a neighbor seen smoke`,
     `won the toss and choose to play`. `check: noun` finds nouns: `two laptop were`, `one of the suspect`, `a working
     detectors`. `check: article` finds nouns of one that need an article and have none: `drowned in pond`, `when truck
-    hit`, `through combination of`. Where a form can be right, nothing is said.
+    hit`, `through combination of`, `works in small firm`, `in Lekki area`. Where a form
+    can be right, nothing is said.
     """
 
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})
@@ -42,5 +44,5 @@ def _one(found: Iterable[Misformed]) -> Iterator[tuple[Block, Span, tuple[str, .
 _CHECKS: dict[str, Callable[[Document], Iterable[tuple[Block, Span, tuple[str, ...]]]]] = {
     "verb": lambda document: _one(misformed(document)),
     "noun": lambda document: _one(miscounted(document)),
-    "article": lost_articles,
+    "article": lambda document: (*lost_articles(document), *bare_named_things(document)),
 }

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.articles import usual_before
+from newslint.reading.articles import needs_when_described, usual_before
 from newslint.reading.letters import LetteredSentence, lettered_sentences
 from newslint.reading.plurals import plural_of
 from newslint.reading.sounds import first_sound
@@ -28,15 +28,15 @@ def lost_articles(document: Document) -> tuple[LostArticle, ...]:
     return document.once(_lost)
 
 
-_BARE = "[ANxMYBRK]{0,3}[NxMKQ#Y]"
+_BARE = "[ANxMYBRK]{0,3}[NxMKQ#YB]"
 """What describes a noun, and the noun: letters of `letters`."""
 
 _FRAMES = expression(
-    f"(?=[ifzDEIvxVGBbTSLm+-][ANxMYBRKQ#])(?:(?P<preposition>(?:[fz]|(?<![taek])[i-]){_BARE}(?=[fi.,;bThwzSVmDJc-]|E[fizr.,]|&[SVDL1]))"
+    f"(?=[ifzDEIvxVGBbTSLm+-][ANxMYBRKQ#E])(?:(?P<preposition>(?:(?:f|(?<![taek])[i-])E?|z(?!x)){_BARE}(?=[fi.,;bThwzSVmDJce-]|E[fizr.,]|&[SVDL1]|G(?!N)))"
     f"|(?P<verb>(?:(?<=[NxMPXFKCc12whSL])[DEI](?!B)|(?<=[mz])[vIx]|(?<=[12PXF])v|(?<=[NxMKCc1wh])V"
-    f"|(?:(?<=[SLzifm])|(?<=[NPCSL12]r))[GB]){_BARE}(?=[fi.,;bTwhzJc-]|&[tagqeDEIV]))"
+    f"|(?:(?<=[SLzifmb-])|(?<=[NPCSL12]r))[GB]E?){_BARE}(?=[fi.,;bTwhzJce-]|&[tagqeDEIV]))"
     f"|(?P<clause>(?:b|(?<=[DENMPXxG])T|(?<=[NxMPXFKCc12w])D){_BARE}(?=r?(?:[SVmD]|[EIY](?![ANMxPXKJBZ]))))"
-    f"|(?P<be>(?:[SL+]|m(?![xYR]))[ANxMKY]{{0,3}}[NxMKQ#](?=[fi.,bTwhzJc-]|E[fizrw]|&[tagqe])))"
+    f"|(?P<be>(?:[SL+]|m(?![xYR]))[ANxMKY]{{0,3}}[NxMKQ#B](?=[fi.,bTwhzJc-]|E[fizrw]|&[tagqe])))"
 )
 """What stands before a noun that ends its phrase: each name is the frame's own, and the noun is its last letter.
 
@@ -95,9 +95,11 @@ def _lost(document: Document) -> tuple[LostArticle, ...]:
 
 
 def _place(sentence: LetteredSentence, before: int, at: int) -> Place:
-    """The place of a noun; “given” in “has given ultimatum” is the verb, not a part of its phrase."""
-    is_helped = before + 1 < at and sentence.small(before) in _HAVE and is_of(sentence.small(before + 1), "participle")
-    return Place(sentence, before + is_helped, at)
+    """The place of a noun; “given” in “has given ultimatum” is the verb, as is “building” in “of building dam”."""
+    first, second = sentence.small(before + 1), sentence.small(before + 2)
+    is_helped = before + 1 < at and sentence.small(before) in _HAVE and is_of(first, "participle")
+    is_deed = before + 2 < at and sentence.letters[before + 1] == "B" and is_of(second, "adjective")
+    return Place(sentence, before + (is_helped or is_deed), at)
 
 
 def _may_lack(place: Place, frame: str) -> bool:
@@ -105,9 +107,7 @@ def _may_lack(place: Place, frame: str) -> bool:
     words = place.sentence.words
     if place.at >= len(words) or not all(word.text.islower() for word in words[place.before + 1 : place.at + 1]):
         return False
-    usual = usual_before(place.noun)
-    key = "V" if place.opener in _HAVE else _KEYS.get(frame, place.opener)
-    if usual is None or key in usual or ("O" in usual and not place.is_part):
+    if not (_is_described(place) or _needs_alone(place, frame)):
         return False
     if (
         (place.is_person and place.sentence.letters[place.at + 1 : place.at + 3] == ",C")
@@ -117,6 +117,49 @@ def _may_lack(place: Place, frame: str) -> bool:
     ):
         return False
     return _JUDGES[frame](place) and place.sentence.block.text.rstrip()[-1:] in _STOPS
+
+
+def _needs_alone(place: Place, frame: str) -> bool:
+    """Whether a noun needs an article even where nothing describes it, and is in no phrase that has none."""
+    usual = usual_before(place.noun)
+    key = "V" if place.opener in _HAVE else _KEYS.get(frame, place.opener)
+    is_deed = place.letter(place.at) == "B" or (
+        place.letter(place.before) in "GB" and place.letter(place.before - 1) in "b-"
+    )
+    return usual is not None and not is_deed and key not in usual and ("O" not in usual or place.is_part)
+
+
+def _is_described(place: Place) -> bool:
+    """Whether the word before a noun makes it one of several: “as legal secretary”, “by high cost”."""
+    sentence, first, modifier = place.sentence, place.before + 1, place.sentence.small(place.at - 1)
+    if place.at < first + 1 or place.opener in _MANNER or not {modifier, sentence.small(first)}.isdisjoint(_RANKS):
+        return False
+    is_means = place.opener == "by" and not place.is_person and place.letter(place.before - 1) not in "EIYD"
+    is_verb = place.letter(first) == "B" or (place.letter(place.at) == "Y" and place.letter(place.at - 1) != "A")
+    is_half = place.letter(place.before) == "f" and "A" not in sentence.letters[first : place.at]
+    goes_on = place.letter(place.at + 1) == "," and place.letter(place.at + 2) in "A-"
+    is_apart = is_means or is_verb or is_half or goes_on or _is_usual(place)
+    return not is_apart and (_is_one_of_many(place) or needs_when_described(place.noun, modifier))
+
+
+def _is_one_of_many(place: Place) -> bool:
+    """Whether an adjective describes a person who holds no office: “by convicted felon”."""
+    is_plain = place.opener != "as" and place.letter(place.at - 1) in "AE"
+    return is_plain and is_of(place.noun, "person & ~job & ~plural & ~adjective")
+
+
+def _is_usual(place: Place) -> bool:
+    """Whether a noun that need not be counted stands without an article behind the word that opens its phrase."""
+    letters = classes(place.noun)
+    may_lack = "p" in letters or ("v" in letters and place.opener in _STATES)
+    return may_lack and place.opener in (usual_before(place.noun) or ())
+
+
+_STATES = frozenset("in into on without".split())
+_MANNER = frozenset("at under near".split())
+"""What tells how rather than which: “at reasonable cost”, “under heavy fire”."""
+_RANKS = frozenset("due first second third fourth fifth last next top prime vice deputy chief senior junior".split())
+"""What makes a noun one of a row or an office: “in second place”, “as deputy director”."""
 
 
 _STOPS = frozenset(".!?:;\"”’'…)")
@@ -140,6 +183,8 @@ def _is_in_row(place: Place) -> bool:
 
 
 def _after_preposition(place: Place) -> bool:
+    if place.letter(place.at + 1) == "G" and place.opener != "with":
+        return False
     letter, before, is_part = place.letter(place.before), place.sentence.small(place.before - 1), place.is_part
     is_office = place.is_person and is_part and (letter == "f" or place.opener == "for")
     match letter:
@@ -149,7 +194,7 @@ def _after_preposition(place: Place) -> bool:
             return not _is_infinitive(place) and "from" not in _smalls(place, 4)
         case "f":
             return not is_office and (is_part or before not in _KINDS)
-    is_means = place.opener == "by" and not is_part and is_of(place.noun, "thing")
+    is_means = place.opener == "by" and not is_part and is_of(place.noun, "thing & ~person")
     return place.opener not in _NO_PREPOSITIONS and not is_office and not is_means
 
 
@@ -194,7 +239,7 @@ def _after_verb(place: Place) -> bool:
     is_owned = before.small.endswith(("'s", "s'"))
     is_passive = place.letter(place.before - 1) not in "SLm"
     is_office = place.is_person and (place.opener in _BECOMING or (place.opener in _MAKING and is_passive))
-    return not is_owned and "-" not in before.text and not is_office
+    return not is_owned and "-" not in before.text and not is_office and place.opener not in _BEFORE_VERBS
 
 
 def _is_in_name_of_thing(place: Place) -> bool:
@@ -209,6 +254,7 @@ def _is_first_verb(place: Place) -> bool:
     return letters[at - 1] not in "NxMPXFK" or _FINITE.isdisjoint(_BREAK.split(letters[:at])[-1])
 
 
+_BEFORE_VERBS = frozenset("help let".split())
 _BREAK = expression('[,;b"&whT]')
 _FINITE = frozenset("SLVDmIEXv")
 _HAVE = frozenset("has have had".split())
