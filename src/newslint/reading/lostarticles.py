@@ -170,10 +170,11 @@ _MEASURES = frozenset("such less more much enough further additional no any same
 
 
 def _is_in_row(place: Place) -> bool:
-    """Whether the noun is one of several, or of two, or has a number: “from gun to gun”, “skit, dance and song”."""
+    """Whether the noun is one of several, or of two, or has a number: “door to door”, “skit, dance and song”."""
     sentence, at = place.sentence, place.at
     after = sentence.letters[at + 1]
-    if place.noun in {sentence.small(place.before - 1), sentence.small(at + 2)}:
+    left = sentence.small(place.before - 1)
+    if place.noun in {left, sentence.small(at + 2)} or left == sentence.small(place.before + 1):
         return True
     if after == ",":
         return not {"&", "|"}.isdisjoint(sentence.letters[at + 2 : at + 8])

@@ -49,8 +49,6 @@ def _found(document: Document) -> tuple[NamedThing, ...]:
 
 def _in_sentence(sentence: LetteredSentence) -> Iterator[NamedThing]:
     words, text = sentence.words, sentence.block.text
-    if not any(word.small in _NOUNS for word in words) or text.rstrip()[-1:] not in _STOPS:
-        return
     for match in _FRAMES.finditer(sentence.letters):
         group = "after" if match["after"] else "first"
         start, at = match.start(group), match.end(group)
@@ -63,4 +61,10 @@ def _lacks_article(sentence: LetteredSentence, start: int, at: int) -> bool:
     """Whether a name, which owns nothing, stands before one of the nouns: “Lekki expressway”, not “Cuba’s army”."""
     words = sentence.words
     is_name = all(word.text[:1].isupper() and not word.small.endswith(("'s", "s'")) for word in words[start:at])
-    return is_name and words[at].text in _NOUNS and (not start or words[start - 1].small not in _NO_PREPOSITIONS)
+    is_whole = sentence.block.text.rstrip()[-1:] in _STOPS
+    return (
+        is_whole
+        and is_name
+        and words[at].text in _NOUNS
+        and (not start or words[start - 1].small not in _NO_PREPOSITIONS)
+    )
