@@ -59,6 +59,11 @@ def test_neighbors_tell_which_word_was_meant(text: str, found: list[tuple[str, s
         "“Them boys ain't here,” she said. “He done it for me own good.”",
         "He wrote “[T]heir going” and “there(s) going”.",
         "The then-mayor and the no-win case stood.",
+        "Its lovely color was kept for its very life and its thick, soft coat.",
+        "He paid there Monday and left it there. Well, there never had been one, there being no road; here an oak, there a pine.",
+        "They had the votes to work their will. It was dark, for it's getting late, and it's Mother's love.",
+        "It is subject, therefore, to much change. The works are too long and centered too closely on one man.",
+        "The rates then existing were no worse then. Of few is this more true than of them.",
         "For every inch of water lost, a ship is left light, and a second berth is put into operation.",
     ],
 )

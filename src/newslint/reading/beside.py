@@ -63,7 +63,11 @@ class Place(NamedTuple):
     @property
     def second(self) -> str:
         """The second word right of it, in small letters."""
-        return self._word(2).small
+        return self.word(2)
+
+    def word(self, steps: int) -> str:
+        """The word so many steps to the right, or to the left below 0, in small letters; empty past the text."""
+        return self._word(steps).small
 
     @property
     def opens(self) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
-from newslint.reading.beside import FIGURE, LITTLE, NAME, Place, code, says_left, says_right
+from newslint.reading.beside import EDGE, FIGURE, LITTLE, NAME, Place, code, says_left, says_right
 from newslint.reading.evidence import MOST
 from newslint.reading.neighbors import may_be
 from newslint.reading.tokens import tokens
@@ -83,7 +83,9 @@ def _hopes(written: str, after: str) -> tuple[tuple[float, Rival], ...]:
 
 def _means_it(written: str, meant: str, place: Place) -> bool:
     """Whether a word is meant as it is written though its neighbors are strange."""
-    test = _names_thing if written in _OWNERS and "'" in meant else _TESTS.get((written, meant))
+    if written in _OWNERS and "'" in meant:
+        return _names_thing(place)
+    test = _TESTS.get((written, meant))
     return bool(test and test(place))
 
 
@@ -91,21 +93,38 @@ _OWNERS = frozenset("its their your whose".split())
 
 
 def _names_thing(place: Place) -> bool:
-    """“its quick return”, “their different views”, “its founding by Ana Ruiz”: what belongs to someone."""
-    first, second = place.after, place.second
-    if second in _AFTER_DEEDS:
-        return first.endswith("ing")
+    """Whether a thing follows that belongs to someone.
+
+    “its quick return”, “their different views”, “its very life”, “its thick, substantial outline”, “its color was”,
+    “its founding by Ana Ruiz”.
+    """
+    steps = _past_adverb(place)
+    first, second = place.word(steps), place.word(steps + 1)
+    if first.endswith("ing") and second in _AFTER_DEEDS:
+        return True
+    if second in _BE or steps > 1:
+        return may_be(first, "np") or may_be(second, "np")
+    if second == "," and may_be(first, "a"):
+        return may_be(place.word(steps + 2), "an")
+    if may_be(second, "a") and not may_be(second, "np"):
+        first, second = second, place.word(steps + 2)
     return first.isalpha() and LITTLE.isdisjoint((first, second)) and may_be(second, "np")
 
 
-_AFTER_DEEDS = frozenset("by of in".split())
-"""What follows the name of a deed: “its founding in 1990”."""
+def _past_adverb(place: Place) -> int:
+    """How many words on what belongs to someone begins: past “very” and an adverb in -ly."""
+    first = place.after
+    return 2 if first == "very" or (first.endswith("ly") and may_be(first, "r") and not may_be(first, "a")) else 1
+
+
+_AFTER_DEEDS = frozenset("by of in and is was are were".split())
+"""What follows the name of a deed: “its founding in 1990”, “their reading and thinking”."""
 
 
 def _is_purpose(place: Place) -> bool:
-    """“to slow the spread”, “to quickly act”, “from 3 to 5”."""
+    """“to slow the spread”, “to quickly act”, “from 3 to 5”, “subject, therefore, to much variation”."""
     first, second = place.after, place.second
-    if first in {FIGURE, ":"} or (may_be(first, "v") and second in LITTLE - _AFTER_MUCH):
+    if place.before == "," or first in {FIGURE, ":"} or (may_be(first, "v") and second in LITTLE - _AFTER_MUCH):
         return True
     return may_be(first, "r") and may_be(second, "v") and second not in LITTLE
 
@@ -114,14 +133,23 @@ _AFTER_MUCH = frozenset("for to of on in at with".split())
 """What follows “too much”, “too close”, “too slow” as well as a verb."""
 
 
+def _is_excess(place: Place) -> bool:
+    """“too complete and too”, “too exclusively”, “chose, too, not to”: no verb follows."""
+    return not may_be(place.after, "v")
+
+
 def _asks(place: Place) -> bool:
-    """“is there life”, “are there homes”."""
-    return place.before in _BE
+    """“is there life”, “are there homes”, “paid there Monday”, “leave it there”, “what happens there concerns”."""
+    return place.before in _BE | _OBJECTS or place.after == NAME or (may_be(place.after, "s") and place.opens)
+
+
+_OBJECTS = frozenset("it them him her us happens with grow grows".split())
 
 
 def _goes_on(place: Place) -> bool:
-    """“there generally is”."""
-    return place.second in _BE
+    """“there generally is”, “there never had been”, “there being no moon”, “here an oak, there a pine”."""
+    after, second = place.after, place.second
+    return after in {"being", "a", "an"} or not _BE.isdisjoint((second, place.word(3))) or second in _WOULD
 
 
 def _acts(place: Place) -> bool:
@@ -135,12 +163,36 @@ def _is_no_verb(place: Place) -> bool:
 
 
 def _comes_next(place: Place) -> bool:
-    """“Loh then impressed”, “she then expected”."""
-    return place.before in _ACTORS and may_be(place.after, "ed")
+    """“Loh then impressed”, “she then expected”, “the rates then existing”, “even worse then.”."""
+    after = place.after
+    return after == EDGE or may_be(after, "g") or (place.before in _ACTORS and may_be(after, "ed"))
+
+
+def _compares(place: Place) -> bool:
+    """“more true than of any”: a comparison began before."""
+    return any(
+        small in _MORE or (small.endswith("er") and may_be(small, "a") and may_be(small.removesuffix("er"), "a"))
+        for small in (place.word(-steps) for steps in range(1, _REACH))
+    )
+
+
+_MORE = frozenset("more less rather other fewer better worse else sooner".split())
+_REACH = 25
+
+
+def _is_happening(place: Place) -> bool:
+    """“for it's getting dark”, “it's an ill wind”, “it's Mother's love”."""
+    return may_be(place.after, "g") or place.after in {NAME, "a", "an", "the", "not"}
+
+
+def _is_last(place: Place) -> bool:
+    """Whether the sentence ends after the next word: “to work their will”."""
+    return not place.second.isalpha()
 
 
 _ACTORS = frozenset({NAME, "he", "she", "they", "it", "we", "i", "you", "who", "and", "but"})
 _BE = frozenset("is are was were be been isn't aren't wasn't weren't".split())
+_WOULD = frozenset("had has have will would".split())
 _MODALS = frozenset("would could should might must may wouldn't couldn't shouldn't mightn't mustn't".split())
 
 
@@ -161,7 +213,11 @@ _TESTS: dict[tuple[str, str], Callable[[Place], bool]] = {
     ("counsel", "council"): _is_post,
     ("of", "have"): _is_no_verb,
     ("then", "than"): _comes_next,
+    ("than", "then"): _compares,
     ("to", "too"): _is_purpose,
+    ("too", "to"): _is_excess,
+    ("it's", "its"): _is_happening,
+    ("their", "there"): _is_last,
     ("there", "their"): _asks,
     ("there", "they're"): _goes_on,
     ("who's", "whose"): _acts,

@@ -189,7 +189,7 @@ _CHANGE = frozenset(
 def _effected(at: Neighbors) -> str:
     """“will be effected by the cuts”: affected."""
     brought = not _CHANGE.isdisjoint(at.left)
-    over = is_mark(at.after()) or at.after() in _set("by when because if the and or in")
+    over = at.after() in _set("by when because if and or")
     return "affected" if at.before() in _BE | {"not", "also"} | _HAVE and over and not brought else ""
 
 
@@ -252,13 +252,14 @@ def _plead(at: Neighbors) -> str:
     guilty = at.after() in _set("guilty no not innocent") and at.after(2) in _set(
         "guilty contest to in for"
     ) | _DAYS | {""} | _set(". , on and last earlier this")
-    one = at.before() in {"he", "she", "who"} or _is_one(at.before())
+    who = at.before(2) if at.before() == "who" else at.before()
+    one = who in {"he", "she"} or _is_one(who)
     helped = at.before(2) in _set("let make made had have saw did should would will if that")
     return "pleaded" if guilty and one and not helped else ""
 
 
 def _is_one(word: str) -> bool:
-    return may_be(word, "n") and not word.endswith("s") and not may_be(word, "g") and word not in _MANY
+    return may_be(word, "n") and not word.endswith("s") and not may_be(word, "g") and word not in _MANY | _HELPERS
 
 
 _MANY = frozenset("people men women children police both all".split())
