@@ -60,7 +60,7 @@ def test_neighbors_tell_which_word_was_meant(text: str, found: list[tuple[str, s
         "He wrote “[T]heir going” and “there(s) going”.",
         "The then-mayor and the no-win case stood.",
         "Its lovely color was kept for its very life and its thick, soft coat.",
-        "He paid there Monday and left it there. Well, there never had been one, there being no road; here an oak, there a pine.",
+        "He paid there Monday and left it there. There never had been one, there being no road; there a pine stood.",
         "They had the votes to work their will. It was dark, for it's getting late, and it's Mother's love.",
         "It is subject, therefore, to much change. The works are too long and centered too closely on one man.",
         "The rates then existing were no worse then. Of few is this more true than of them.",

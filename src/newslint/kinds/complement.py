@@ -33,7 +33,8 @@ class Complement(PatternRule):
     `word` as written. `object` is what may stand between: `any` noun phrase, somebody (`who`) or a pronoun (`him`),
     with `?` where it may lack. `wrong` are the words after it, none where one is missing, and `after` what must follow:
     `doing`, `deed` or `object` (-ing with its object), `do`, `verb`, `sure`, `act`, `thing`, `name`, `crime`,
-    `illness`, or words. `before` is what must stand in front: `subject`, `have`, `!be`, `!feel`, or a word. `right` is
+    `illness`, or words. `before` is what must stand in front: `subject`, `have`, `!be`, `!feel`, `!most`,
+    or a word. `right` is
     what it takes: `do` and `doing` stand for the verb in that form, `*` for the object. `instead` is another word.
     """
 
@@ -80,6 +81,8 @@ class Complement(PatternRule):
         row = self.table.record(match.entry.form[0])
         text, between = match.block.text, (match.groups[1] or "").split()
         if between and not is_object(between, row["object"].strip("?")):
+            return False
+        if row["right"].startswith("from") and "from" in between:  # “prevent a man from planning to leave”
             return False
         before, rest = text[: match.span.start], text[match.span.end :].lstrip(" ")
         if match.text[0].isupper() and before.rstrip(' “"')[-1:].isalnum():  # “the Prevent Fires Fund”

@@ -9,6 +9,7 @@ from newslint.reading.clausestarts import SAYING, TELLING
 from newslint.reading.letters import LetteredSentence, lettered_sentences
 from newslint.reading.subjectverbs import subject_verbs
 from newslint.reading.verbnumber import MANY_FORMS, ONE_FORMS, Disagreement, disagreement, is_wish, right_form
+from newslint.reading.wordclasses import is_of
 from newslint.span import Span
 
 
@@ -51,7 +52,11 @@ def _after_who(sentence: LetteredSentence) -> Iterator[Disagreement]:
 def _may_follow_other(sentence: LetteredSentence, before: re.Match[str], found: re.Match[str]) -> bool:
     """Whether “who” may go with another noun than the one right before it, or “that” may bring in a clause."""
     stands, many = before["before"] or ".", found["verb"] in "SVX"
-    if found["next"] in "&|":
+    head = sentence.words[before.end("noun") - 1].small
+    is_thing = (
+        found["who"] == "w" and is_of(head, "plural & ~person & ~job & ~body") and head != "people"
+    )  # “a lady on her knees who”
+    if found["next"] in "&|" or is_thing:
         return True
     if stands in "iz":
         noun = sentence.words[before.end("noun") - 1].small

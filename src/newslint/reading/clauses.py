@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from newslint.document import Block, Document
 from newslint.reading.names import Name, names
-from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, UNITS, is_noun_phrase, phrases
+from newslint.reading.nounphrases import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    UNITS,
+    is_adverb,
+    is_noun_phrase,
+    phrases,
+)
 from newslint.reading.people import people
 from newslint.reading.tokens import Token
 from newslint.reading.wordclasses import classes, is_of
@@ -258,6 +266,8 @@ def verb_of_clause(words: Sequence[Token]) -> int:
         at = next((number for number, word in enumerate(words) if word.small in AUXILIARIES | {"was", "were"}), 0)
         if not at or at > 4:
             return 0
+    while at + 1 < len(words) and (words[at].small == "long" or is_adverb(words[at].small)):
+        at += 1
     if at >= len(words) or not may_be_verb(words[at]):
         return 0
     while at + 1 < len(words) and _goes_on(words[at], words[at + 1]):

@@ -15,6 +15,7 @@ _OBJECTS = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I", "i
 _BE = frozenset("is are was were be been being am get gets got not never".split())
 _HAVE = frozenset("has have had".split())
 _FEEL = frozenset("feel feels felt feeling so as".split())
+_MOST = frozenset("most least".split())
 _SUBJECTS = frozenset("he she they we i who it".split())
 
 _TIME = expression(
@@ -155,8 +156,8 @@ _FOLLOWS = {
 
 
 def stands_before(kind: str, before: str) -> bool:
-    """Whether the words before are of a kind: a `subject`, `have`, no form of be or feel (`!be`, `!feel`), or
-    the word itself.
+    """Whether the words before are of a kind: a `subject`, `have`, no form of be or feel (`!be`, `!feel`), no “most” or
+    “least” (`!most`), or the word itself.
     """
     word = before.rsplit(maxsplit=1)[-1] if before.strip() else ""
     small = word.lower()
@@ -164,7 +165,7 @@ def stands_before(kind: str, before: str) -> bool:
         return (
             small in _SUBJECTS or small in _HAVE or (word[:1].isupper() and small not in DETERMINERS) or _is_one(small)
         )
-    known = {"have": small in _HAVE, "!be": small not in _BE, "!feel": small not in _FEEL}
+    known = {"have": small in _HAVE, "!be": small not in _BE, "!most": small not in _MOST, "!feel": small not in _FEEL}
     return known.get(kind, small == kind)
 
 

@@ -79,6 +79,8 @@ def is_governed(at: Neighbors) -> bool:
 def is_one(at: Neighbors) -> bool:
     """Whether one thing follows that would need an article were it what somebody owned or led; a name needs none."""
     head, then, is_name = at.after(), at.after(2), at.tokens[at.then].text[0].isupper()
+    if head in _WHEN:  # “a compilation issued last week”
+        return False
     if may_be(head, "a") and not may_be(head, "vd") and may_be(then, "n"):
         head, then, is_name = then, at.after(3), False
     if is_name:
@@ -88,6 +90,9 @@ def is_one(at: Neighbors) -> bool:
     if then == "people" or (may_be(then, "p") and not may_be(then, "ns")):
         return False
     return head in listed("head") or (may_be(head, "n") and not may_be(head, "pargde"))
+
+
+_WHEN = frozenset("last next this that each every today yesterday tomorrow".split())
 
 
 def is_named(at: Neighbors) -> bool:

@@ -39,9 +39,9 @@ def past_of(word: str) -> str:
 
 
 def is_only_past(word: str) -> bool:
-    """Whether a word is the past of a verb that has another participle: went, saw, began."""
+    """Whether a word is the past of a verb with another participle: went, saw, began; “proved” may be both."""
     verb = _strong().get(word)
-    return verb is not None and verb.past == word and word not in {verb.plain, verb.participle, "showed"}
+    return verb is not None and verb.past == word and word not in {verb.plain, verb.participle} and word[-2:] != "ed"
 
 
 def is_only_participle(word: str) -> bool:

@@ -76,4 +76,6 @@ def is_form(left: str, right: str) -> bool:
     """A plural, or a word made from the name: Kovalenkos, Trumpian."""
     short, long = sorted((plain(left), plain(right)), key=len)
     endings = {"", "s", "es", "n", "an", "ns", "ans", "y", "ie", "i", "ia", "ism", "ist", "ite", "er"}
-    return long.startswith(short) and long[len(short) :] in endings
+    stem = short[:-1] if short[-1:] in "aeiou" else short  # Palladio, Palladian
+    made = long.startswith(stem) and long[len(stem) :] in {"an", "ian", "ean", "ist", "ism", "esque"}
+    return made or (long.startswith(short) and long[len(short) :] in endings)

@@ -166,7 +166,10 @@ def _after_to(words: Tokens, number: int, at: int) -> str:
     if not _is_inflected(classes(verb)) or before in _STRANDS or (at > number + 1 and not letters <= {"s", "p"}):
         return ""
     if before in _ASKS_PLAIN and not letters & {"n", "a"}:
-        return plain_of(verb)
+        is_qualified = (
+            "g" in letters and is_of(before, "plural") and is_of(after, "plural")
+        )  # “adapt plans to changing needs”
+        return "" if is_qualified else plain_of(verb)
     is_sure = letters <= {"s"} or is_only_past(verb)
     has_object = after in BEGIN_OBJECTS or (letters <= {"d", "e"} and (after in _FOLLOWS or after[:1].isdigit()))
     return plain_of(verb) if is_sure or (has_object and not letters & {"g", "n"}) else ""

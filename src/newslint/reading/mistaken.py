@@ -189,7 +189,7 @@ _CHANGE = frozenset(
 def _effected(at: Neighbors) -> str:
     """“will be effected by the cuts”: affected."""
     brought = not _CHANGE.isdisjoint(at.left)
-    over = at.after() in _set("by when because if and or")
+    over = at.after() in _set("by when because if and or") or (is_mark(at.after()) and at.before() in {"are", "were"})
     return "affected" if at.before() in _BE | {"not", "also"} | _HAVE and over and not brought else ""
 
 

@@ -61,7 +61,10 @@ def _is_set_off(document: Document, block: Block, found: re.Match[str], end: int
     if found["link"] in {"o", "ose"}:
         is_clause = found["link"] == "ose" or near in _AGAINST or _is_verb(found["first"])
         # “a man from the United States who”, “members of the National Guard who”
-        comes_from = not {"from", "in", "of", "for"}.isdisjoint(before[-2:]) and near not in _AGAINST
+        comes_from = (
+            not {"from", "in", "of", "for"}.isdisjoint(before[-3 if name.kind == "institution" else -2 :])
+            and near not in _AGAINST
+        )
         return is_clause and not comes_from and _is_somebody(document, name, near)
     return not (name.kind in {"person", "time"} or _is_common(name)) and _is_told_of(found, near)
 

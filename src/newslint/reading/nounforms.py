@@ -30,7 +30,8 @@ def _miscounted(document: Document) -> tuple[Misformed, ...]:
 def _head(words: Tokens, number: int) -> Iterator[int]:
     """The place of the noun that ends the phrase of a counting word or of “one of the”, past adjectives."""
     if words[number].small == "of":
-        if small_at(words, number - 1) not in _PART or small_at(words, number + 1) not in _WHOSE:
+        is_part = small_at(words, number - 1) in _PART and small_at(words, number - 2) not in _BEFORE_ONE
+        if not is_part or small_at(words, number + 1) not in _WHOSE:
             return
         number += 1
     if words[number].small in _AMONG:
@@ -99,7 +100,7 @@ def _is_one(noun: str) -> bool:
     return "n" in letters and letters.isdisjoint("degr") and ("a" not in letters or is_person) and noun not in _NEVER
 
 
-_NEVER = frozenset("best patient elderly individual dead responsible".split())
+_NEVER = frozenset("best patient elderly individual dead responsible must can will may might".split())
 
 
 def _is_told(words: Tokens, number: int, at: int) -> bool:
@@ -133,6 +134,11 @@ def _among(words: Tokens, number: int, at: int) -> str:
 
 _AMONG = frozenset("among amongst".split())
 _PART = frozenset("one two three each".split())
+_BEFORE_ONE = frozenset(
+    """division phase day week stage part chapter round game volume season episode act verse line section level step
+    remind reminds reminded reminding rob robs deprives""".split()
+)
+"""What “one” is the number of (phase one of the plan), and verbs of which it is the object (remind one of the war)."""
 _WHOSE = frozenset("the his her its their our these those".split())
 _GROUPS = frozenset(
     """team family crew group staff party band gang cast lot pack bunch batch class squad board trio pair quartet
@@ -152,13 +158,16 @@ def _one(words: Tokens, number: int, at: int) -> str:
     after = small_at(words, at + 1)
     if not is_of(words[at - 1].small, "adjective | ing") and at > number + 1 and after[:1].isalnum():
         return ""  # “in a letter roads were named”
-    if _is_joined(words, at) and is_of(words[at - 1].small, "adjective"):
-        return ""  # “a local sales and support group”
+    if _is_joined(words, at) or (after == "of" and noun in _HEADS):
+        return ""  # “a sales and support group”, “a heads of government meeting”
+    if at > number + 1 and small_at(words, number - 1) == "as":
+        return ""  # “as a result buyers are few”
     is_bare = at == number + 1 or is_of(words[at - 1].small, "adjective & ~noun")
     may_be_verb = "s" in classes(noun) and (not is_bare or words[number].small in {"each", "another"})
     return singular_of(noun) if is_plural and not may_be_verb and noun not in _PLURALS_OF_ONE else ""
 
 
+_HEADS = frozenset("heads chiefs".split())
 _PLURALS_OF_ONE = frozenset("pants trousers scissors data media odds".split())
 
 

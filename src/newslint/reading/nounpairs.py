@@ -30,8 +30,8 @@ def owned(at: Neighbors) -> str:
     """“a family owned shop”, “the Oscar nominated director”, “a city wide ban”: the pair with its hyphen."""
     first, last = at.text.split(" ")
     small, before = first.lower(), at.before()
-    if before in PRONOUNS | AUXILIARIES or (before == "to" and may_be(small, "v")):
-        return ""
+    if before in PRONOUNS | AUXILIARIES or (before == "to" and may_be(small, "v")) or at.before(2) == "had":
+        return ""  # “had the author drawn Moe as a fool”
     if last == "wide":
         return _wide(at, first)
     if not _is_first(at, first):
@@ -99,9 +99,15 @@ def made(at: Neighbors) -> str:
     """“a crowd pleasing finale”, “two prize winning books”: nobody who pleases or wins is named before the verb."""
     first, last = at.text.split(" ")
     before = at.before()
-    if before == "to" or not _is_first(at, first) or sort_of_owner(f"{first.lower()}s") == "person":
+    if before == "to" or not _is_first(at, first) or _does_it_itself(first.lower()):
         return ""
     return f"{first}-{last}" if _is_made(at, last, is_counted=not may_be(first.lower(), "p"), before=before) else ""
+
+
+def _does_it_itself(first: str) -> bool:
+    """Whether a noun names somebody who makes and brings: “a company making pipes”, “a man bringing flowers”."""
+    plural = plural_of(first)
+    return bool(plural) and sort_of_owner(plural) in {"person", "group"}
 
 
 def _is_made(at: Neighbors, last: str, *, is_counted: bool, before: str) -> bool:

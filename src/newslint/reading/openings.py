@@ -98,7 +98,8 @@ def _main_clause(words: Sequence[Token]) -> int:
         if not words[number - 1].is_word or not word.is_word:
             return 0
         if _begins_main(words, number) and (_is_phrase(words) or _has_verb(words[1:number])):
-            return 0 if _is_closed_later(words[number:]) else number
+            end = number - (words[number - 1].small == "then")
+            return 0 if _is_closed_later(words[number:]) else end
     return 0
 
 
@@ -230,7 +231,9 @@ def _link_that_opens(words: Sequence[Token]) -> int:
     return next((size for size in range(len(opening), 0, -1) if opening[:size] in _OPENING_LINKS), 0)
 
 
-_UNFINISHED = LISTENS | BREAKS | PREPOSITIONS | DETERMINERS | PRONOUNS | _ALL | {"and", "or", "but", "nor"}
+_UNFINISHED = (
+    LISTENS | BREAKS | PREPOSITIONS | DETERMINERS | PRONOUNS | _ALL | {"and", "or", "but", "nor", "such", "saying"}
+)
 """Words after which no clause begins, as they want more."""
 
 

@@ -337,6 +337,9 @@ def _has_head(at: Neighbors) -> str:
 _PARTICLES = frozenset("out down up off away back over".split())
 
 
+_HOME = frozenset({("go", "home"), ("back", "home"), ("come", "home"), ("return", "home"), ("stay", "home")})
+
+
 def _is_done(word: str, after: str) -> bool:
     """Whether a word with the next may be what the plural does: “donors back out”, “victims remains in force”."""
     is_verb = (may_be(word, "g") or word == "remains") and after in PREPOSITIONS
@@ -351,6 +354,8 @@ def _place_of(at: Neighbors, owned: frozenset[str]) -> int:
             return place
         if _is_ordinal(word):
             continue
+        if (word, at.after(place + 1)) in _HOME:
+            return 0
         if is_mark(word) or word in _FUNCTION or word in listed("kind-of") or not may_be(word, "anp"):
             return 0
     return 0

@@ -61,7 +61,8 @@ def _without_sources_own(document: Document, found: list[Slip]) -> Iterator[Slip
     outside = {slip.span.of(slip.block.text) for slip in found if not is_quoted(document, slip.block, slip.span)}
     for slip in found:
         text = slip.span.of(slip.block.text)
-        if uses[text] < 2 or text in outside:
+        said = slip.block.text[: slip.span.start].endswith("pronounced ")
+        if (uses[text] < 2 or text in outside) and not said:
             yield slip
 
 

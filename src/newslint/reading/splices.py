@@ -115,6 +115,8 @@ def _joins_with_link(document: Document, block: Block, first: Sequence[Token], s
     """Whether whole sentences stand on both sides of “however” and its like."""
     if not is_unbroken(first) or first[0].small in _OPEN_CLAUSE:
         return False
+    if first[-1].small in {"and", "but", "or"} or second[0].small == "that":  # “I must say, however, that it is late”
+        return False
     begins = (
         _begins_sentence(second)
         or _begins_with_some(second)

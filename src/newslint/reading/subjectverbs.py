@@ -56,7 +56,8 @@ def called(words: Sequence[Token], letters: str, noun: Span) -> str:
 def _may_be_otherwise(document: Document, sentence: LetteredSentence, found: re.Match[str], noun: Span) -> bool:
     """Whether the words may be read in another way, by what they are and not by their classes."""
     words, letters, at = sentence.words, sentence.letters, found.start("verb")
-    if found["next"] in "&|" or (found["verb"] not in "SL" and _may_be_noun(letters, at)):
+    asks = not _ASKING.isdisjoint(word.small for word in words[max(0, noun.start - 1) : noun.end])
+    if asks or found["next"] in "&|" or (found["verb"] not in "SL" and _may_be_noun(letters, at)):
         return True
     if _names(document, sentence, noun):
         return True
@@ -71,6 +72,10 @@ def _may_be_otherwise(document: Document, sentence: LetteredSentence, found: re.
     if found["verb"] == "S" and found["next"] in signs:
         return True
     return "U" in letters[noun.start : noun.end] and words[at].small != "has"
+
+
+_ASKING = frozenset("whoever whatever whichever".split())
+"""What begins a clause that is itself a subject: “whoever rises to it walks”."""
 
 
 def _may_be_noun(letters: str, at: int) -> bool:

@@ -69,8 +69,10 @@ FINITE = re.compile("[SLDEVvmxXI0]")
 def is_wish(sentence: LetteredSentence, subject: int, verb: str) -> bool:
     """Whether a clause may be a wish by what stands before its subject: “asked that the mayor have”, “if he were”."""
     words = sentence.words[:subject]
-    near = words[-3:] if verb != "were" else words
-    return any(word.small in _WISHES for word in near) or any(word.small.startswith(_WISHING) for word in words[-3:])
+    is_told = bool(words) and words[-1].small == "that"  # “the demands made of him are that he keep his word”
+    near = words if is_told or verb == "were" else words[-3:]
+    far = words if is_told else words[-3:]
+    return any(word.small in _WISHES for word in near) or any(word.small.startswith(_WISHING) for word in far)
 
 
 _WISHES = frozenset(

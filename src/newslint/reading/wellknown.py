@@ -8,9 +8,11 @@ from typing import NamedTuple
 from newslint.datafiles import shipped_text
 from newslint.document import Block, Document
 from newslint.expression import expression
+from newslint.reading.lexicon import role
 from newslint.reading.likeness import distance
 from newslint.reading.names import is_name_or_word
 from newslint.reading.people import capitalised, small_words
+from newslint.reading.wordclasses import classes
 from newslint.reading.words import occurrences
 from newslint.span import Span
 
@@ -45,8 +47,21 @@ def _in(block: Block, wrong: dict[str, str]) -> Iterator[WordSlip]:
         for at in occurrences(block.text, word):
             end = at + len(word)
             whole = not (block.text[at - 1 : at].isalnum() or block.text[end : end + 1].isalpha())
-            if whole and not _double().search(block.text, max(0, at - _LONGEST_HALF), end):
+            if whole and not _double().search(block.text, max(0, at - _LONGEST_HALF), end) and not _is_named(block, at):
                 yield WordSlip(block, Span(at, end), meant)
+
+
+def _is_named(block: Block, at: int) -> bool:
+    """Whether a given name that nobody knows stands before a word: “Gen. Cedvet Sunay”."""
+    before = _given().search(block.text, max(0, at - _LONGEST_HALF), at)
+    if before is None or role(before["name"]) == "opener":
+        return False
+    return not (is_name_or_word(before["name"]) or classes(before["name"].lower()))
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    return expression(r"\b(?P<name>[A-Z][a-z]+) \Z")
 
 
 _LONGEST_HALF = 20
