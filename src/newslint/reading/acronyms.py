@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lexicon import places
+from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
 SMALL = frozenset("a an and at by de del des di du for in of on the to with van von &".split())
@@ -62,13 +63,19 @@ def _acronyms(document: Document) -> tuple[Acronym, ...]:
         for block in document.blocks
         if "text" in block.scopes
         for found in _letters().finditer(block.text)
-        if not _is_place(found["letters"])
+        if not _is_place(found["letters"]) and not _is_label(block.text, found)
     )
 
 
 def _is_place(letters: str) -> bool:
     """Whether the letters are a place's name in capitals, as datelines have it: `LONDON`."""
     return len(letters) > 4 and letters.title() in places()
+
+
+def _is_label(text: str, found: re.Match[str]) -> bool:
+    """Whether the letters are a word that heads its line: `NOTE: check the names`."""
+    heads = not found.start() and text[found.end() : found.end() + 1] == ":"
+    return heads and bool(classes(found["letters"].lower()))
 
 
 # --- what brackets tell -------------------------------------------------------------------------------------------
