@@ -4,19 +4,20 @@ import json
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain, islice
 from typing import Any
 
-from newslint.apart import Prose, apart, words_of
-from newslint.document import Block, Document
+from newslint.apart import Prose
+from newslint.document import Document
 from newslint.kinds.pattern_rule import Match, PatternRule
 from newslint.loader import Spec, build
 from newslint.lookup import UTF8, Lookup
 from newslint.pattern import fold
 from newslint.reading.prose import raw, stretches
+from newslint.reading.words import apart_texts, words_by_block
 from newslint.rule import Rule
 from newslint.scope import Name, names
 
@@ -40,25 +41,12 @@ def folded(document: Document) -> Prose:
     return document.once(_folded)
 
 
-def words_by_block(document: Document) -> list[frozenset[str]]:
-    """The words and signs of each block, in small letters."""
-    return document.once(_words)
-
-
 def _as_written(document: Document) -> Prose:
-    return Prose.of(document.once(_apart))
+    return Prose.of(apart_texts(document))
 
 
 def _folded(document: Document) -> Prose:
-    return Prose.of(map(str.lower, document.once(_apart)))
-
-
-def _apart(document: Document) -> list[str]:
-    return [apart(block.text) for block in document.blocks]
-
-
-def _words(document: Document) -> list[frozenset[str]]:
-    return [words_of(text) for text in document.once(_apart)]
+    return Prose.of(map(str.lower, apart_texts(document)))
 
 
 def _source(document: Document) -> str:
@@ -169,37 +157,27 @@ class PackIndex:
     def candidates(self, document: Document) -> dict[int, list[tuple[int, int]]]:
         """The rules that may match: for each rule's number, its entries' numbers with the numbers of the blocks."""
         found: dict[int, set[tuple[int, int]]] = defaultdict(set)
+        blocks = range(len(document.blocks))
         for lookup, (text, starts) in ((self.folded, folded(document)), (self.exact, as_written(document))):
             values, hits = lookup.find(text)
             for literal, block in _in_blocks(hits, [*starts, len(text) + 1]):
                 for number, entry in _places(values[literal]):
                     found[number].add((entry, block))
         for number, entry in self.searched:
-            found[number].update((entry, block) for block in range(len(document.blocks)))
+            found[number].update([(entry, block) for block in blocks])
         for number, entry in chain(self.searched_source, self._met_in_source(document)):
             found[number].add((entry, RAW))
         words = words_by_block(document)
-        likely = ((number, self._likely(number, places, words)) for number, places in sorted(found.items()))
-        return {number: places for number, places in likely if places}
-
-    def _likely(
-        self, number: int, places: Iterable[tuple[int, int]], words: Sequence[frozenset[str]]
-    ) -> list[tuple[int, int]]:
-        """The places of a rule without the blocks that have none of the words beside."""
-        asked = self._asked(number)
-        if not asked:
-            return sorted(places)
-        return sorted(
-            (entry, block)
-            for entry, block in places
-            if block == RAW or entry not in asked or not words[block].isdisjoint(asked[entry])
-        )
+        for number in filter(self.companions.__getitem__, found):
+            asked = self._asked(number)
+            found[number] = {place for place in found[number] if _is_likely(place, asked, words)}
+        return {number: sorted(places) for number, places in sorted(found.items()) if places}
 
     def _asked(self, number: int) -> dict[int, list[str]]:
         """The words beside of a rule's entries, read when they are first asked for."""
         if number not in self._beside:
-            line = self.companions[number]
-            self._beside[number] = {int(entry): words for entry, words in json.loads(line).items()} if line else {}
+            asked = json.loads(self.companions[number])
+            self._beside[number] = {int(entry): words for entry, words in asked.items()}
         return self._beside[number]
 
     def _met_in_source(self, document: Document) -> Iterator[Place]:
@@ -212,11 +190,11 @@ class PackIndex:
         if not isinstance(rule, PatternRule):
             raise TypeError(rule.id)
         found: list[Match] = []
-        where = stretches(document, rule.scope)
+        where, watched, blocks = stretches(document, rule.scope), not self.proven, document.blocks
         for entry, place in places:
-            block = _block(document, place)
+            block = raw(document) if place == RAW else blocks[place]
             if where[block]:
-                found.extend(rule.matches(document, rule.entry(entry), block, watched=not self.proven))
+                found.extend(rule.matches(document, rule.entry(entry), block, watched=watched))
         return found
 
     @cached_property
@@ -238,6 +216,12 @@ def _in_blocks(found: Iterable[tuple[int, int, int]], bounds: Sequence[int]) -> 
             first, after = bounds[block], bounds[block + 1]
         hits.add((literal, block))
     return hits
+
+
+def _is_likely(place: tuple[int, int], asked: Mapping[int, list[str]], words: Sequence[frozenset[str]]) -> bool:
+    """Whether the block of a place has one of the words that its entry asks for beside the literal."""
+    entry, block = place
+    return block == RAW or entry not in asked or not words[block].isdisjoint(asked[entry])
 
 
 class _Leads:
@@ -286,7 +270,3 @@ def _stored(spec: Spec) -> bytes:
 
 def _line(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False).encode(*UTF8)
-
-
-def _block(document: Document, number: int) -> Block:
-    return raw(document) if number == RAW else document.blocks[number]

@@ -1,8 +1,8 @@
 """The rules in force for a draft: packs, what a configuration changes in them, and what a run selects."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -73,8 +73,6 @@ class Ruleset:
         """
         for pack in self._indexes:
             for rule, found in self._speakers(pack, document, errors):
-                if not found:
-                    continue
                 level = self.level(rule.id)
                 severity = Severity[level.upper()] if level else rule.severity
                 for diagnostic in found if every else _first(found, rule.most):
@@ -117,30 +115,21 @@ class Ruleset:
     def _speakers(
         self, pack: PackIndex, document: Document, errors: list[NewslintError]
     ) -> Iterator[tuple[Rule, Sequence[Diagnostic]]]:
+        """The rules of a pack that have found something, and what."""
         for number, places in pack.candidates(document).items():
-            if self._runs(pack, pack.ids[number]):
-                yield self._searched(pack, number, places, document, errors)
-        for number in pack.others:
-            if self._runs(pack, pack.ids[number]):
-                yield _tried(pack.rule(number), document, errors)
+            rule = pack.rule(number) if self._runs(pack, pack.ids[number]) else None
+            if rule and (found := _tried(rule, document, errors, partial(_judged, pack, number, places))):
+                yield rule, found
+        for rule in self._others(pack):
+            if found := _tried(rule, document, errors, rule.check):
+                yield rule, found
 
-    def _searched(
-        self,
-        pack: PackIndex,
-        number: int,
-        places: Iterable[tuple[int, int]],
-        document: Document,
-        errors: list[NewslintError],
-    ) -> tuple[Rule, Sequence[Diagnostic]]:
-        rule = pack.rule(number)
-        if not isinstance(rule, PatternRule) or not _reads(rule, document):
-            return rule, ()
-        try:
-            matches = pack.matches(document, number, places)
-            return rule, list(rule.judge(document, matches)) if matches else ()
-        except Exception as error:  # noqa: BLE001  (one rule's fault hides no other's findings)
-            errors.append(_given_up(rule, document, error))
-            return rule, ()
+    def _others(self, pack: PackIndex) -> tuple[Rule, ...]:
+        """The rules of a pack that begin with no search, as far as they are in force."""
+        if pack.name not in self._without_search:
+            numbers = (number for number in pack.others if self._runs(pack, pack.ids[number]))
+            self._without_search[pack.name] = tuple(map(pack.rule, numbers))
+        return self._without_search[pack.name]
 
     def _runs(self, pack: PackIndex, rule: str) -> bool:
         known = self._running
@@ -187,6 +176,10 @@ class Ruleset:
         return {}
 
     @cached_property
+    def _without_search(self) -> dict[str, tuple[Rule, ...]]:
+        return {}
+
+    @cached_property
     def _levels(self) -> dict[str, str]:
         return {}
 
@@ -220,14 +213,25 @@ def _reads(rule: Rule, document: Document) -> bool:
     return not rule.formats or document.format in rule.formats
 
 
-def _tried(rule: Rule, document: Document, errors: list[NewslintError]) -> tuple[Rule, Sequence[Diagnostic]]:
+_Check = Callable[[Document], Iterable[Diagnostic]]
+
+
+def _judged(
+    pack: PackIndex, number: int, places: Iterable[tuple[int, int]], document: Document
+) -> Iterable[Diagnostic]:
+    """What a rule makes of the places that the index has for it."""
+    rule, matches = pack.rule(number), pack.matches(document, number, places)
+    return rule.judge(document, matches) if matches and isinstance(rule, PatternRule) else ()
+
+
+def _tried(rule: Rule, document: Document, errors: list[NewslintError], check: _Check) -> Sequence[Diagnostic]:
     if not _reads(rule, document):
-        return rule, ()
+        return ()
     try:
-        return rule, list(rule.check(document))
+        return list(check(document))
     except Exception as error:  # noqa: BLE001  (one rule's fault hides no other's findings)
         errors.append(_given_up(rule, document, error))
-        return rule, ()
+        return ()
 
 
 def _given_up(rule: Rule, document: Document, error: Exception) -> RuleError:

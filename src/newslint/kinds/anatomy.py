@@ -32,7 +32,7 @@ _GLUED = expression(
     r"|(the|of|from|and|with|that|said|by|for|at|in|to|on|as|was)([A-ZÀ-Þ][a-zà-ÿ]{2,})"
     r")(?![\w@.])"
 )
-_INNER = expression("[a-zà-ÿ](?:[A-ZÀ-Þ]|said|says)")
+_INNER = expression("[A-ZÀ-Þs](?<=[a-zà-ÿ].)(?:(?<!s)|aid|ays)")
 """What a block has in which words may be stuck together."""
 
 _RECORDING = expression(
@@ -186,6 +186,10 @@ class Anatomy(Rule):
 
 def _with_inner_capital(document: Document) -> list[Block]:
     """The blocks in which words may be stuck together."""
+    return document.once(_inner_capitals)
+
+
+def _inner_capitals(document: Document) -> list[Block]:
     return [block for block in document.blocks if "text" in block.scopes and _INNER.search(block.text)]
 
 

@@ -28,8 +28,8 @@ _TAGS = expression(
     r"(?P<list>.{0,200})$"
 )
 _SENTENCE = expression(r"[.!?][\"”]?$|[.!?] [A-Z]")
-_OPENS = expression(r"(?:^|[.!?…][\"”’')\]]* )(?=[A-Z0-9])")
-"""Where a sentence begins, or what ran into the text before it."""
+_OPENS = expression("[A-Z0-9]")
+_STOP = expression(r"[.!?…][\"”’')\]]* (?=[A-Z0-9])")
 
 _GOES_ON = expression(
     r"[\s|:•·>»–—-]*(?:$|[\"“]|(?:The|This|That|These|A|An|In|On|At|By|After|As|It|He|She|They|We|But|And|Before|When|While"
@@ -124,10 +124,10 @@ class Furniture(Rule):
         """The labels that lost their line and stand before a sentence or at the end of a paragraph."""
         if "paragraph" not in block.scopes:
             return
-        for found in _OPENS.finditer(block.text):
-            end = self._row_end(block.text, found.end())
-            if end and end - found.end() < len(block.text):
-                yield from self._reported(document, block, Span(found.end(), end))
+        for start in _starts(block.text):
+            end = self._row_end(block.text, start)
+            if end and end - start < len(block.text):
+                yield from self._reported(document, block, Span(start, end))
 
     def _row_end(self, text: str, start: int) -> int:
         """Where a row of labels ends that begins at a place of a text; 0 where none does."""
@@ -212,6 +212,13 @@ def _labels(table: Table) -> Mapping[str, list[_Label]]:
 
 def _folded(word: str) -> str:
     return word.casefold().replace("’", "'")
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Where a sentence begins, or what ran into the text before it."""
+    if _OPENS.match(text):
+        yield 0
+    yield from (found.end() for found in _STOP.finditer(text))
 
 
 def _is_teaser(document: Document, block: Block) -> bool:

@@ -106,13 +106,13 @@ class PatternRule(Rule):
         ]
         return self.judge(document, matches) if matches else iter(())
 
-    def matches(self, document: Document, entry: Entry, block: Block, *, watched: bool = True) -> Iterator[Match]:
+    def matches(self, document: Document, entry: Entry, block: Block, *, watched: bool = True) -> Iterable[Match]:
         """Where one entry is found in one block, inside the scope.
 
         Raises TimeoutError for a pattern that backtracks too long, if it is `watched`.
         """
         found = entry.pattern.search(block.text, watched=watched)
-        return self._allowed(document, entry, block, found) if found else iter(())
+        return self._allowed(document, entry, block, found) if found else ()
 
     def _allowed(
         self, document: Document, entry: Entry, block: Block, found: Iterable["regex.Match[str]"]

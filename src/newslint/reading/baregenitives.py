@@ -17,6 +17,7 @@ from newslint.reading.names import is_name, is_name_or_word
 from newslint.reading.neighbors import neighbors
 from newslint.reading.possessives import is_somebodys
 from newslint.reading.wordclasses import is_of
+from newslint.reading.words import blocks_with
 from newslint.span import Span
 
 _TIMES = 2
@@ -50,7 +51,7 @@ def _by_itself(document: Document, block: Block) -> Iterator[BareGenitive]:
             yield BareGenitive(block, span, f"{name}'s")
 
 
-_KNOWN = expression(r"\b(?:(?P<given>[A-Z][a-z]+) )?(?P<whole>(?P<name>[A-Z][a-z]{2,}|[A-Z]{2,5})s) (?=[a-z])")
+_KNOWN = expression(r"(?=[A-Z])\b(?:(?P<given>[A-Z][a-z]+) )?(?P<whole>(?P<name>[A-Z][a-z]{2,}|[A-Z]{2,5})s) (?=[a-z])")
 _BODIES = frozenset("EU UN UK USA BBC FBI CIA NATO NHS IMF WHO NASA FIFA UEFA".split())
 _SEVERAL = frozenset("America Carolina Dakota Korea Virginia".split())
 
@@ -67,9 +68,7 @@ def _is_known(given: str | None, name: str) -> bool:
 
 def _saints(document: Document) -> Iterator[BareGenitive]:
     """“St Oswalds” in a draft that mostly has “St Oswald's”."""
-    found = [
-        (block, match) for block in document.blocks if "text" in block.scopes for match in _SAINT.finditer(block.text)
-    ]
+    found = [(block, match) for block, _ in blocks_with(document, _SAINTLY) for match in _SAINT.finditer(block.text)]
     marked = Counter(match["name"] for _, match in found if match["mark"])
     bare = Counter(match["name"] for _, match in found if not match["mark"])
     for block, match in found:
@@ -78,6 +77,7 @@ def _saints(document: Document) -> Iterator[BareGenitive]:
             yield BareGenitive(block, Span(match.start("name"), match.end()), f"{name}'s")
 
 
+_SAINTLY = frozenset({"st"})
 _SAINT = expression(r"\bSt\.? (?P<name>[A-Z][a-z]+?)(?P<mark>['’]?)s\b(?!['’])")
 
 
@@ -114,7 +114,7 @@ def _owner() -> re.Pattern[str]:
     before = r"(?<!['’]s )" + "".join(rf"(?<!\b{word} )" for word in "[Tt]he two both all many of these other".split())
     people = r"(?<!an)(?<!i)(?<!ese)(?<!er)(?<!ite)(?<!crat)(?<!ist)(?<!ss)"
     return expression(
-        rf"\b(?=[A-Z])(?<!\d ){before}(?P<whole>(?P<name>[A-Z][a-z]{{2,}}){people}s) "
+        rf"(?=[A-Z])\b(?<!\d ){before}(?P<whole>(?P<name>[A-Z][a-z]{{2,}}){people}s) "
         r"(?P<owned>(?!can\b|will\b|may\b|must\b|might\b)[a-z]{3,})\b"
     )
 

@@ -115,7 +115,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _cheap() -> re.Pattern[str]:
-    return expression(r"\bfrom (?:[a-z]+ ){0,2}(?:US)?[$£€]?\d")
+    return expression(r"from (?<!\w.{5})(?:[a-z]+ ){0,2}(?:US)?[$£€]?\d")
 
 
 def _changes(document: Document) -> tuple[Change, ...]:

@@ -9,12 +9,15 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.measures import Conversion
 from newslint.reading.numbers import SCALES, value_of
-from newslint.reading.words import prose_text
+from newslint.reading.words import blocks_with, prose_text
 from newslint.span import Span
 
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₴": "hryvnia", "₽": "ruble", "₹": "rupee", "₺": "lira"}
 _NAMES = """dollar euro pound yen yuan hryvnia ruble rouble rupee lira franc peso real rand zloty koruna krona krone
 won""".split()
+_CUES = frozenset({"1", *_NAMES})
+"""Of these every rate has one: “€1”, “1 euro”, “the dollar”."""
+
 _SAME = {"rouble": "ruble"}
 _PENNY = 0.05
 """How much a rate may have moved between its saying and its use, as a share."""
@@ -55,7 +58,8 @@ def _in(block: Block, rates: dict[tuple[str, str], float]) -> Iterator[Conversio
 def _rates(document: Document) -> dict[tuple[str, str], float]:
     """How much of a second money one of the first is, as the text says; nothing of a pair that it gives two rates."""
     said: dict[tuple[str, str], set[float]] = {}
-    for found in (found for block in document.blocks for rate in _rate() for found in rate.finditer(block.text)):
+    blocks = [block for block, _ in blocks_with(document, _CUES)]
+    for found in (found for block in blocks for rate in _rate() for found in rate.finditer(block.text)):
         one, other = _money(found["sign"] or found["name"]), _sum(found, "2")
         if one and other and other.figure and one != other.money:
             said.setdefault((one, other.money), set()).add(other.figure)

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 
+from newslint.apart import FOREIGN
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.sentences import sentences
+from newslint.reading.words import apart_texts, words_by_block
 from newslint.span import Span
 
 _FEWEST = 3
@@ -31,7 +33,13 @@ def foreign(document: Document) -> Mapping[Block, tuple[Span, ...]]:
 
 def _foreign(document: Document) -> dict[Block, tuple[Span, ...]]:
     found: dict[Block, tuple[Span, ...]] = {}
-    suspects = {block for block in document.blocks if "text" in block.scopes and _is_suspect(block.text)}
+    suspects = {
+        block
+        for block, text, words in zip(document.blocks, apart_texts(document), words_by_block(document), strict=True)
+        if "text" in block.scopes
+        and (FOREIGN in text or not words.isdisjoint(_plain_cues()))
+        and _is_suspect(block.text)
+    }
     if not suspects:
         return found
     for sentence in sentences(document):
@@ -65,13 +73,18 @@ def _is_suspect(text: str) -> bool:
     return len(_cue().findall(text)) >= _FEWEST
 
 
+_CUES = """que los las del para por una les des dans pour est une der das und nicht eine della che sono não uma się nie
+że ikke och att het een niet hogy és nem""".split()
+
+
 @cache
 def _cue() -> re.Pattern[str]:
-    return expression(
-        r"\b(?:que|los|las|del|para|por|una|les|des|dans|pour|est|une|der|das|und|nicht|eine|della|che|sono|não|uma|się|"
-        r"nie|że|ikke|och|att|het|een|niet|hogy|és|nem)\b"
-        r"|\b\w*[^\W\d_a-zA-Z]\w*\b"
-    )
+    return expression(rf"\b(?:{'|'.join(_CUES)})\b|\b\w*[^\W\d_a-zA-Z]\w*\b")
+
+
+@cache
+def _plain_cues() -> frozenset[str]:
+    return frozenset(filter(str.isascii, _CUES))
 
 
 @cache

@@ -8,7 +8,7 @@ from newslint.expression import expression
 from newslint.reading.lines import body
 from newslint.reading.wordclasses import is_of
 
-_ENDED = expression(r"[.!?…:;,][\"”’')\]]*\s*$|[\"”]\s*$")
+_ENDS, _MARKS, _CLOSING = tuple(".!?…:;,"), ('"', "”"), "\"”’')]"
 _WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _PARTED = expression(r"\w ?[|•»›·] ?\w|\w / \w")
 _SET_APART = expression(r"[(\[][^()\[\]]{2,60}[)\]]$|[–—―] ?[A-ZÀ-Þ]|[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$")
@@ -122,11 +122,17 @@ def _is_no_subhead(text: str, before: Block | None) -> bool:
 
 def _is_line(block: Block) -> bool:
     words = len(block.text.split())
-    return "paragraph" in block.scopes and 0 < words <= _LONGEST and not _ENDED.search(block.text)
+    return "paragraph" in block.scopes and 0 < words <= _LONGEST and not _is_ended(block.text)
 
 
 def _is_running(block: Block) -> bool:
-    return "paragraph" in block.scopes and bool(_ENDED.search(block.text))
+    return "paragraph" in block.scopes and _is_ended(block.text)
+
+
+def _is_ended(text: str) -> bool:
+    """Whether a text ends with a stop or another mark, before those that close a quotation or brackets."""
+    line = text.rstrip()
+    return line.endswith(_MARKS) or line.rstrip(_CLOSING).endswith(_ENDS)
 
 
 def _leads(block: Block) -> bool:

@@ -1,6 +1,7 @@
 """A little word stuck to its neighbor: “ofthe”, “stoodbefore”, “thepresidential”, “Gardenas”."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
@@ -42,7 +43,7 @@ class GluedWords(NamedTuple):
 def glued_words(document: Document) -> Iterator[GluedWords]:
     """Every string of letters that is no word and no name, and two words of which one is a little one."""
     for word in word_counts(document):
-        if _SUSPECT.fullmatch(word) and (right := _parted(document, word)):
+        if _is_strange(word) and (right := _parted(document, word)):
             yield from _places(document, word, right)
 
 
@@ -54,10 +55,15 @@ def _suspects() -> str:
 _SUSPECT = expression(_suspects())
 
 
+@cache
+def _is_strange(word: str) -> bool:
+    """Whether a string of letters begins or ends as two words may, and is none that is known."""
+    small = word.lower()
+    return bool(_SUSPECT.fullmatch(word)) and not (classes(small) or small in _WORDS or is_name(word))
+
+
 def _parted(document: Document, word: str) -> str:
-    """The two words, parted; empty for a word that is right as it stands, or may be."""
-    if classes(word.lower()) or word.lower() in _WORDS or is_name(word):
-        return ""
+    """The two words, parted; empty for a word that may be right as it stands."""
     halves = ((word[:at], word[at:]) for at in range(2, len(word)))
     return next((f"{first} {last}" for first, last in halves if _are_two(document, first, last)), "")
 

@@ -88,7 +88,7 @@ def _may_end(noun: str) -> bool:
     return noun in _NAMED or is_of(noun, "(noun | plural) & ~person & ~job")
 
 
-_NUMBERED = expression(r"\b[0-9]{1,3}(?:st|nd|rd|th) [A-Z][a-z]+\b(?! [A-Z])")
+_NUMBERED = expression(r"[0-9](?<!\w.)[0-9]{0,2}(?:st|nd|rd|th) [A-Z][a-z]+\b(?! [A-Z])")
 
 
 def _numbered(document: Document) -> Iterator[tuple[Block, Span]]:

@@ -63,7 +63,7 @@ _WORDS = (
     "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
 )
 _SUSPECT = expression(
-    r"(?<![\w$£€#&/:.,–—-])(?<![$£€] )"
+    r"(?<![\w$£€#&/:.,–—-])(?=[\dOTFSENotfsen])(?<![$£€] )"
     rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_WORDS}) "
     r"(?P<unit>(?:square |cubic )?[a-z]{2,})(?= [a-z]|, \d[\d.]*-[a-z])"
 )

@@ -1,13 +1,12 @@
 """Words typed for others that sound like them, where what stands beside them leaves only the other one."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
-from newslint.expression import expression
 from newslint.reading.neighbors import Neighbors, is_mark, may_be, neighbors
+from newslint.reading.words import blocks_with, occurrences
 from newslint.span import Span
 
 
@@ -32,11 +31,10 @@ def mistaken(document: Document) -> tuple[Mistaken, ...]:
 
 def _mistaken(document: Document) -> tuple[Mistaken, ...]:
     return tuple(
-        Mistaken(block, Span(*found.span()), right)
-        for block in document.blocks
-        if "text" in block.scopes
-        for found in _suspects().finditer(block.text)
-        if (right := _meant(document, block, Span(*found.span())))
+        Mistaken(block, span, right)
+        for block, present in blocks_with(document, frozenset(_suspects()))
+        for span in _places(block.text, present)
+        if (right := _meant(document, block, span))
     )
 
 
@@ -46,11 +44,38 @@ def _meant(document: Document, block: Block, span: Span) -> str:
     return meant[:1].upper() + meant[1:] if word[:1].isupper() else meant
 
 
+def _places(text: str, present: Iterable[str]) -> list[Span]:
+    """Where words that are looked at stand in a text, in order."""
+    found = (
+        Span(at, at + len(word)) for first in present for word in _suspects()[first] for at in occurrences(text, word)
+    )
+    return sorted(span for span in found if _is_whole(text, span))
+
+
+def _is_whole(text: str, span: Span) -> bool:
+    """Whether what stands at a place is no part of a longer word."""
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 2]
+    return not (_is_of_word(before) or _is_of_word(after[:1]) or (after[:1] in _TIES and _is_of_word(after[1:])))
+
+
+_TIES = frozenset("’'-")
+
+
+def _is_of_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
 @cache
-def _suspects() -> re.Pattern[str]:
-    """The words that are looked at: small, or with a first capital, so that no name in capitals is one."""
-    words = (f"[{word[0].upper()}{word[0]}]{word[1:]}".replace("'", "['’]") for word in sorted(_JUDGES))
-    return expression(rf"\b(?:{'|'.join(words)})\b(?![’'\-]\w)")
+def _suspects() -> dict[str, tuple[str, ...]]:
+    """The words that are looked at, by what stands before their apostrophe, or all of them.
+
+    They are small, or have a first capital, so that no name in capitals is one.
+    """
+    found: dict[str, set[str]] = {}
+    for word in _JUDGES:
+        for form in (word, word[0].upper() + word[1:]):
+            found.setdefault(word.partition("'")[0], set()).update({form, form.replace("'", "’")})
+    return {first: tuple(forms) for first, forms in found.items()}
 
 
 _ARTICLES = frozenset("the a an his her its their our my your this that these those".split())

@@ -37,7 +37,7 @@ def _follows_word(text: str, end: int) -> bool:
 @cache
 def _clause() -> re.Pattern[str]:
     return expression(
-        r"\bwh(?P<link>o|ich|ere|en|ose) "
+        r"wh(?<!\w..)(?P<link>o|ich|ere|en|ose) "
         r"(?:(?:also|now|once|later|then|previously|recently|[a-z]+ly) )?"
         r"(?P<first>[$£€]?\w[\w’'-]*)(?: (?P<second>[\w’'-]+))?"
     )

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from newslint.apart import apart
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.clauses import name_starting_at
 from newslint.reading.predicates import may_be_finite
+from newslint.reading.words import blocks_with
 from newslint.span import Span
 
 
@@ -25,13 +27,12 @@ class OnlyHolder(NamedTuple):
 
 def only_holders(document: Document) -> Iterator[OnlyHolder]:
     """Every name of an only holder that no comma parts from the office."""
-    for block in document.blocks:
-        if "text" in block.scopes:
-            for found in _holder().finditer(block.text):
-                owner = _owner().search(block.text, max(0, found.start() - _REACH), found.start())
-                name = name_starting_at(document, block, found.end()) if owner else None
-                if owner and name and name.kind in {"person", "unknown"} and _is_owned(owner, found["office"]):
-                    yield from _unparted(block, found, name.span.end, is_title=bool(owner["the"]))
+    for block, _ in blocks_with(document, _heads()):
+        for found in _holder().finditer(block.text):
+            owner = _owner().search(block.text, max(0, found.start() - _REACH), found.start())
+            name = name_starting_at(document, block, found.end()) if owner else None
+            if owner and name and name.kind in {"person", "unknown"} and _is_owned(owner, found["office"]):
+                yield from _unparted(block, found, name.span.end, is_title=bool(owner["the"]))
 
 
 _REACH = 50
@@ -39,9 +40,9 @@ _REACH = 50
 
 def _is_owned(owner: re.Match[str], office: str) -> bool:
     """Whether an owner has one such office or tie: a man a wife, a company a president."""
-    is_tie = bool(_tie().fullmatch(office))
+    is_tie = office in _TIES
     if owner["the"]:
-        return bool(_of_one_place().fullmatch(office))
+        return office in _OF_ONE_PLACE
     return is_tie if owner["his"] else not (is_tie and owner["body"])
 
 
@@ -58,16 +59,18 @@ def _unparted(block: Block, found: re.Match[str], end: int, *, is_title: bool) -
         yield OnlyHolder(block, Span(found.start("office"), end), f"{found['office']}, {name}{comma}")
 
 
-_TIES = "wife|husband|mother|father|widow|grandmother|grandfather|fianc[eé]e?"
-_OFFICES = (
-    "president|prime minister|chief of staff|chief executive(?: officer)?|CEO|"
-    "(?:foreign|finance|defen[cs]e|interior|health) minister|"
-    "mayor|governor|king|queen|(?:executive|managing|communications) director|chair(?:man|woman)?|superintendent|"
-    "(?:police|fire) chief|head ?teacher|principal|head coach|(?:general |campaign )?manager|general secretary|"
-    "secretary-general|leader|founder|owner|captain|general counsel|press secretary|ambassador|attorney general|"
-    "publisher|editor(?:-in-chief)?|lawyer|attorney|agent|spokes(?:man|woman|person)"
+_TIES = frozenset("wife husband mother father widow grandmother grandfather fiance fiancee fiancé fiancée".split())
+_OF_ONE_PLACE = frozenset(
+    """mayor|governor|prime minister|president|king|queen|superintendent|principal|headteacher|sheriff""".split("|")
 )
-_OF_ONE_PLACE = "mayor|governor|prime minister|president|king|queen|superintendent|principal|headteacher|sheriff"
+_OFFICES = _OF_ONE_PLACE | frozenset(
+    "chief of staff|chief executive|chief executive officer|CEO|foreign minister|finance minister|defence minister|"
+    "defense minister|interior minister|health minister|executive director|managing director|communications director|"
+    "chair|chairman|chairwoman|police chief|fire chief|head teacher|head coach|manager|general manager|"
+    "campaign manager|general secretary|secretary-general|leader|founder|owner|captain|general counsel|"
+    "press secretary|ambassador|attorney general|publisher|editor|editor-in-chief|lawyer|attorney|agent|spokesman|"
+    "spokeswoman|spokesperson".split("|")
+)
 _BODIES = (
     "company|team|club|school|university|hospital|group|party|union|city|town|department|agency|firm|bank|district|"
     "county|state|country|museum|church|league|charity|airline|network|college|council"
@@ -75,18 +78,14 @@ _BODIES = (
 
 
 @cache
+def _heads() -> frozenset[str]:
+    """The last words of the offices and ties."""
+    return frozenset(apart(office).lower().rpartition(" ")[2] for office in _OFFICES | _TIES)
+
+
+@cache
 def _holder() -> re.Pattern[str]:
-    return expression(rf"\b(?P<office>{_OFFICES}|{_TIES}|{_OF_ONE_PLACE}) (?=[A-Z])")
-
-
-@cache
-def _tie() -> re.Pattern[str]:
-    return expression(_TIES)
-
-
-@cache
-def _of_one_place() -> re.Pattern[str]:
-    return expression(_OF_ONE_PLACE)
+    return expression(rf"\b(?P<office>{'|'.join(sorted(_OFFICES | _TIES))}) (?=[A-Z])")
 
 
 @cache

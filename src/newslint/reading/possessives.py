@@ -42,7 +42,7 @@ def _lost(document: Document) -> tuple[LostPossessive, ...]:
     )
 
 
-_SUSPECT = expression(r"(?<![\w'’&@#/.-])[A-Za-z][a-z]+[a-rtv-z]s(?= [a-z$£€\d])")
+_SUSPECT = expression(r"\b(?<!['’&@#/.-])[A-Za-z][a-z]+[a-rtv-z]s(?= [a-z$£€\d])")
 
 
 def _suspects(text: str) -> Iterator[Span]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from newslint.apart import apart, words_of
 from newslint.document import Block, Document
 
 
@@ -23,6 +24,23 @@ def words_in(document: Document, block: Block) -> list[str]:
     return document.once(_by_block)[block]
 
 
+def apart_texts(document: Document) -> list[str]:
+    """The text of each block with its words apart."""
+    return document.once(_apart)
+
+
+def words_by_block(document: Document) -> list[frozenset[str]]:
+    """The words and signs of each block, in small letters; those with an apostrophe or a hyphen are in pieces."""
+    return document.once(_small)
+
+
+def blocks_with(document: Document, words: frozenset[str]) -> Iterator[tuple[Block, frozenset[str]]]:
+    """The blocks of the prose that have some of these words, each with those: in the others is nothing to be done."""
+    for block, known in zip(document.blocks, words_by_block(document), strict=True):
+        if "text" in block.scopes and (present := known & words):
+            yield block, present
+
+
 def occurrences(text: str, part: str) -> Iterator[int]:
     """Where a part stands in a text, each time behind the last."""
     at = text.find(part)
@@ -36,6 +54,14 @@ def stands_apart(text: str, start: int, end: int, ties: frozenset[str]) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     is_address = before == "." or (after == "." and text[end + 1 : end + 2].isalnum())
     return not (before.isalnum() or after.isalnum() or is_address or before in ties or after in ties)
+
+
+def _apart(document: Document) -> list[str]:
+    return [apart(block.text) for block in document.blocks]
+
+
+def _small(document: Document) -> list[frozenset[str]]:
+    return [words_of(text) for text in apart_texts(document)]
 
 
 def _text(document: Document) -> str:
