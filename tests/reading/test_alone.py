@@ -13,6 +13,7 @@ from newslint.reading.introductions import never_introduced
         ("It was moved by Sens. Ana Ruiz, Castellano (D-RI) and Brandt.", ["Castellano", "Brandt"]),
         ("The road is safe, said Whitmore, who built it.", ["Whitmore"]),
         ("Mr. Toccafondi says schools will pay.", ["Toccafondi"]),
+        ("Shares in Dr. Reddington's Laboratories and Dr. Whitmore's, Halden Motors and others fell.", []),
         ("Captain America and General Mills were there.", []),
         ("Members of the House shouted. Winner of the race said so.", []),
         ("The Guardian reported the sale.", []),

@@ -82,7 +82,7 @@ def _is_inflected(word: str) -> bool:
 def _is_deed(word: str, choices: Sequence[str]) -> bool:
     """Whether a word is what one does with another (`othering`, `fledging`), and no slip for a letter written twice."""
     stem = word.removesuffix("ing")
-    is_known = stem != word and stem[-1] != "e" and any(classes(stem + end) for end in ("", "e", "ed"))
+    is_known = stem != word and stem[-1] != "e" and any(classes(stem + end) for end in ("", "e", "ed", "ling"))
     return is_known and all(_undoubled(choice) != _undoubled(word) for choice in choices)
 
 
@@ -100,9 +100,11 @@ _CREATURE = re.compile(
 
 
 def _is_creature(word: str) -> bool:
-    """Whether a word is made as names of animals and plants are, of which no dictionary has all: `snailfish`."""
+    """Whether a word is made as names of animals and plants are, of which no dictionary has all: `snailfish`; so are
+    those of families, `mantids`.
+    """
     made = _CREATURE.fullmatch(word)
-    return made is not None and "n" in classes(made["first"])
+    return word.endswith("ids") or (made is not None and "n" in classes(made["first"]))
 
 
 def is_worth_asking(word: str, choices: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ def is_person_alone(mentions: list[Mention]) -> bool:
     A rank that also begins the names of things (“General Mills”) counts only for names that come back.
     """
     first, surname = mentions[0], mentions[0].surname
-    if not _is_shaped(surname) or _is_of_something(first) or _has_initial(first):
+    if not _is_shaped(surname) or _is_of_something(first) or _has_initial(first) or any(map(_is_brand, mentions)):
         return False
     if any(map(_has_title, mentions)):
         return True
@@ -61,6 +61,16 @@ def _is_thing(mention: Mention) -> bool:
 def _is_firm(mention: Mention) -> bool:
     """Whether a thing's pronoun or a firm's word follows: `Salling lowered its prices`, `Salling Group`."""
     return bool(_firm_after().match(mention.block.text, mention.span.end))
+
+
+def _is_brand(mention: Mention) -> bool:
+    """Whether a firm has its name of somebody: “Dr. Rao's Laboratories”, “Dr Rao's, Halden Motors and others fell”."""
+    return bool(_brand_after().match(mention.block.text, mention.span.end))
+
+
+@cache
+def _brand_after() -> re.Pattern[str]:
+    return re.compile(r"['’]s(?:,? and|,)? [A-Z][a-z]")
 
 
 @cache

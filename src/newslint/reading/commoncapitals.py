@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
@@ -38,6 +39,7 @@ def _found(document: Document) -> tuple[CommonCapital, ...]:
     told = (
         CommonCapital(run.block, run.span, run.span.of(run.block.text).lower(), sort)
         for run in capital_runs(document)
+        if not _is_in_title(run)
         if (sort := next((sort for reads, sort in _READINGS if reads(document, run)), None))
     )
     return (*told, *_beside_names(document), *_of_several_words(document))
@@ -47,6 +49,17 @@ def _of_several_words(document: Document) -> Iterator[CommonCapital]:
     """“Unmanned Aerial Vehicles (UAVs)”, “the new Director of Cricket”."""
     for block, span in (*lettered_nouns(document), *posts_of(document)):
         yield CommonCapital(block, span, span.of(block.text).lower(), "noun")
+
+
+def _is_in_title(run: CapitalRun) -> bool:
+    """Whether little words before it have capitals too: “Life After an Accident”, “My Bride Is a Mermaid”."""
+    return any(word in _TITLE_WORDS and left[-1].isalpha() for left, word in pairwise(run.before))
+
+
+_TITLE_WORDS = frozenset(
+    """After And Are As At Be Before Beware Beyond By For From Her His How In Into Is Like My Of On Or Our The This To
+    Under When Why With Without Your""".split()
+)
 
 
 def _beside_names(document: Document) -> Iterator[CommonCapital]:

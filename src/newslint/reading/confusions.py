@@ -208,7 +208,27 @@ def _is_post(place: Place) -> bool:
 
 _POSTS = frozenset("to as become becomes became named appointed hired elected senior associate".split())
 
+
+def _gives_up(place: Place) -> bool:
+    """“waived her right to anonymity”, “waived the $200 fee”."""
+    return any(token.small in _WAIVED for token in place.tokens[place.at + 1 : place.at + 5])
+
+
+_WAIVED = frozenset(
+    "right rights anonymity immunity privilege fee fees charge charges rent hearing hearings claim claims".split()
+)
+
+
+def _listens(place: Place) -> bool:
+    """“mice that hear with their feet”, “they hear best at dusk”."""
+    return place.before in _HEARERS
+
+
+_HEARERS = frozenset("who that which they we you i to can could will would may might must not never".split())
+
 _TESTS: dict[tuple[str, str], Callable[[Place], bool]] = {
+    ("waived", "waved"): _gives_up,
+    ("hear", "here"): _listens,
     ("they're", "their"): _are_doing,
     ("counsel", "council"): _is_post,
     ("of", "have"): _is_no_verb,
