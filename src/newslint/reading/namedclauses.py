@@ -11,6 +11,7 @@ from functools import cache
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.clauses import PRONOUNS, SURE, name_ending_at
+from newslint.reading.lexicon import given_names
 from newslint.reading.names import Name
 from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS
 from newslint.reading.people import people
@@ -53,7 +54,8 @@ def _is_set_off(document: Document, block: Block, found: re.Match[str], end: int
         return _ends_before(_since(), block.text, end) and _begins_clause(found)
     name = name_ending_at(document, block, end)
     if name is None:
-        return found["link"] == "ich" and _ends_before(_figure(), block.text, end) and _is_verb(found["first"])
+        is_told = _is_verb(found["first"]) or (found["first"] in PRONOUNS and _begins_clause(found))
+        return found["link"] == "ich" and is_told and _ends_before(_figure(), block.text, end)
     before = _words_before(block.text, name.span.start)
     if _ends_before(_picked_out(), block.text, name.span.start) or not _is_only_one(name, before):
         return False
@@ -65,7 +67,8 @@ def _is_set_off(document: Document, block: Block, found: re.Match[str], end: int
             not {"from", "in", "of", "for"}.isdisjoint(before[-3 if name.kind == "institution" else -2 :])
             and near not in _AGAINST
         )
-        return is_clause and not comes_from and _is_somebody(document, name, near)
+        is_asked = near in {"ask", "asks", "asked", "asking"} and found["link"] == "o"
+        return is_clause and not comes_from and not is_asked and _is_somebody(document, name, near)
     return not (name.kind in {"person", "time"} or _is_common(name)) and _is_told_of(found, near)
 
 
@@ -120,11 +123,16 @@ _PARTED = frozenset(
 def _is_somebody(document: Document, name: Name, near: str) -> bool:
     """Whether a name is of a person whose name is given whole or opens a sentence, or of a body or a side."""
     mention = next((one for one in people(document) if one.block is name.block and name.span.contains(one.span)), None)
+    if mention is None and (near.removesuffix(".") in _RANKS or near.capitalize() in given_names()):
+        return True
     if mention is None:
         is_side = name.kind == "institution" or (name.kind in {"place", "unknown"} and near in _AGAINST)
         return is_side and not _is_common(name) and not name.words[-1].text.endswith(("ers", "ans", "ists", "ats"))
     at = mention.span.start
     return bool(mention.given) or sentence_at(document, name.block, at).start == at
+
+
+_RANKS = frozenset("mr mrs ms dr prof professor sir lady".split())
 
 
 def _is_verb(word: str) -> bool:
@@ -166,7 +174,7 @@ def _since() -> re.Pattern[str]:
 def _figure() -> re.Pattern[str]:
     """A sum, a note in brackets or a numbered paper."""
     return expression(
-        r"(?<!\bthan )(?<!\bthe )[$£€]\d[\d,.]*\d?(?: (?:million|billion))?\Z|[^\W\d_][^()]{0,60}\([^()]{2,40}\)\Z|"
+        r"(?<!\bthan )(?<!\b[Tt]he )[$£€]\d[\d,.]*\d?(?: (?:million|billion))?\Z|[^\W\d_][^()]{0,60}\([^()]{2,40}\)\Z|"
         r"\b(?:Ordinance|Resolution|Proposition|Measure|Bill|Highway|Route|Interstate|No\.|H\.R\.|S\.|HB|SB)"
         r" ?\d[\d-]*\Z"
     )

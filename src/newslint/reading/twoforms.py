@@ -1,6 +1,7 @@
 """One name or word in two forms: `Jazz & Heritage` and `Jazz and Heritage`, `TV9` and `TV 9`, `Tremé` and `Treme`."""
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 
 from newslint.document import Block, Document
 from newslint.expression import expression
@@ -8,8 +9,9 @@ from newslint.reading.lexicon import given_names
 from newslint.reading.likeness import without_accents
 from newslint.reading.lines import body
 from newslint.reading.names import is_name_or_word
+from newslint.reading.nounphrases import DETERMINERS, PREPOSITIONS
 from newslint.reading.spellings import Slip
-from newslint.reading.wordclasses import classes
+from newslint.reading.wordclasses import classes, is_of
 from newslint.reading.words import occurrences, prose_text, stands_apart, word_counts
 from newslint.span import Span
 
@@ -104,16 +106,61 @@ def _without_hyphen(document: Document, text: str) -> Iterator[Pair]:
     """“Barkin-Ladi”, “Barkin Ladi”; “off-screen”, “offscreen”: words that are no names differ by where they stand."""
     counts = word_counts(document)
     for first, second in _around(text, "-"):
-        joined = (first + second.lower()).removesuffix("s")
-        if first not in _OTHER_WORDS and (counts[joined] or counts[joined + "s"]):
-            yield f"{first}-{second}".removesuffix("s"), joined
+        if first.lower() not in _OTHER_WORDS and (first.lower() != "co" or len(second) > _SHORT):  # “co-op”
+            yield from _joined(counts, f"{first}-{second}".removesuffix("s"))
         if first[0].isupper() and second[0].isupper() and len(first) > 1:
             yield f"{first}-{second}", f"{first} {second}"
             yield f"{first}-{second}", first + second
 
 
-_OTHER_WORDS = frozenset("re co un in a on no".split())
-"""Halves that make another word with a hyphen than without: “re-sign”, “co-op”."""
+def _joined(counts: Counter[str], word: str) -> Iterator[Pair]:
+    """A word with a hyphen and the same without, where the text has it, in small letters or opening a sentence."""
+    first, _, second = word.partition("-")
+    joined = first + second.lower()
+    for form in {joined, joined.lower(), joined.capitalize()} if word[1:].islower() else (joined,):
+        if counts[form] or counts[form + "s"]:
+            yield word, form
+
+
+_SHORT = 2
+
+
+def _in_two_words(document: Document, _: str) -> Iterator[Pair]:
+    """“taskforce”, “task force”: two nouns side by side that the text has as one word, too."""
+    for first, rest in _begun(word_counts(document)):
+        second = rest.removesuffix("s")
+        if _are_nouns(first, second):
+            yield first + second, f"{first} {second}"
+
+
+def _begun(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Every word of some that begins another, and the rest of that one."""
+    beginnings: list[str] = []
+    for word in sorted([word for word in words if len(word) >= _HALF and word.islower()]):
+        while beginnings and not word.startswith(beginnings[-1]):
+            beginnings.pop()
+        for first in beginnings:
+            if len(word) >= len(first) + _HALF:
+                yield first, word[len(first) :]
+        beginnings.append(word)
+
+
+_HALF = 3
+"""Letters of a word that may be half of another."""
+
+
+def _are_nouns(first: str, second: str) -> bool:
+    """Whether two words are nouns that may stand side by side: no “every day”, “some time”, “may be”."""
+    return first not in _LITTLE and is_of(first, _PART) and is_of(second, _HEAD)
+
+
+_LITTLE = PREPOSITIONS | DETERMINERS
+_PART = "noun & ~adverb & ~ing"
+_HEAD = "noun & ~adverb"
+
+
+_OTHER_WORDS = frozenset("re un in a on no".split())
+"""Halves that make another word with a hyphen than without: “re-sign”, “un-ionized”."""
 
 
 def _with_other_joint(_: Document, text: str) -> Iterator[Pair]:
@@ -153,12 +200,21 @@ def _with_small_inside(document: Document, _: str) -> Iterator[Pair]:
                 yield word, _INSIDE.sub(" ", word)
 
 
+def _with_space_inside(_: Document, text: str) -> Iterator[Pair]:
+    """“W.Va.”, “W. Va.”; “D.C.”, “D. C.”."""
+    for match in _SPACED.finditer(text):
+        yield match[0], match[0].replace(" ", "")
+
+
+_SPACED = expression(r"\b[A-Z]\. (?:[A-Z]|[A-Z][a-z])\.")
 _INSIDE = expression(r"(?<=[a-z])(?=[A-Z])")
 
 
 _FORMS: tuple[tuple[str, Callable[[Document, str], Iterator[Pair]]], ...] = (
     ("&", _with_and),
     ("-", _without_hyphen),
+    ("", _in_two_words),
+    (". ", _with_space_inside),
     ("", _with_other_joint),
     (" the ", _without_article),
     ("", _without_accent),
