@@ -29,7 +29,7 @@ _GREETING = expression(r"Dear\b|To (?:the|whom)\b")
 _RESULT = expression(r"\d|\$|£|€|\ufffc")
 _LABELLED = expression(r"\w: ?\w")
 _SCOPES = frozenset({"paragraph", "lede", "list", "blockquote", "quote", "subhead", "table"})
-_FINITE = frozenset(
+FINITE = frozenset(
     "is are was were am be been has have had do does did will would can could may might must shall should "
     "said says isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't wouldn't it's that's".split()
 )
@@ -157,4 +157,4 @@ def _heads_nothing(text: str) -> bool:
 
 def _has_verb(text: str, classes: str = "past & ~adjective | verb-s & ~plural") -> bool:
     """Whether a word in small letters may be the verb of a sentence."""
-    return any(word in _FINITE or is_of(word, classes) for word in _WORD.findall(text) if word.islower())
+    return any(word in FINITE or is_of(word, classes) for word in _WORD.findall(text) if word.islower())

@@ -1,0 +1,118 @@
+"""Subheads that lost their line break: words without a stop, and behind them the first word of a sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newslint.document import Block, Document
+from newslint.expression import expression
+from newslint.reading.fragments import FINITE
+from newslint.reading.lines import body
+from newslint.reading.sentences import sentence_at
+from newslint.reading.wordclasses import is_of
+from newslint.span import Span
+
+_SURE = "The These There They But However Although While According Meanwhile".split()
+_PRONOUNS = "He She It We".split()
+_LITTLE = (
+    "In On At By For From After Before Since When If As With During Under This That His Her Its Their Some Many Most "
+    "Our"
+).split()
+_MEETS = expression(rf"(?<=[a-zà-ÿ]) (?P<first>{'|'.join((*_SURE, *_PRONOUNS, *_LITTLE))}) (?P<next>\w+)(?P<rest>.?.?)")
+_QUOTED = expression(
+    r"(?<=[a-zà-ÿ]) (?P<first>[\"“][A-Z][a-z]*) (?=[a-z]\S* (?:[^\"“”\s]+ ){1,}[^\"“”\s]*[,.!?][\"”]"
+    r"(?: (?:said|says|\w+ said|\w+ \w+ said)\b|$))"
+)
+_ASKED = expression(
+    r"(?:^|(?<=[.!?\"”] ))(?P<first>(?:What|How|Why|Who|When|Where)(?: [^\s.!?\"“”]+){1,8}? (?P<noun>[^\W\d_]{4,})"
+    r"(?: [a-z]+)?\?) +(?:(?:The|An?|That|This) )?(?:[a-z]+ )?(?i:(?P=noun))\b"
+)
+"""A question and, at the front of what follows, the thing that it asks for."""
+
+_NO_END = frozenset(
+    "called named titled entitled novel film movie book song album series show play poem podcast magazine newspaper "
+    "paper game musical opera column band group pub restaurant club hotel bar reading read drama documentary hymn "
+    "essay single track programme program sitcom exhibition painting website outlet motto slogan phrase word words "
+    "tank daily weekly and or the a an of to in on at by for from with that than as but is was are were be so said "
+    "says".split()
+)
+"""Words before a name that has a capital, and words that no head ends with."""
+
+_TELLS = frozenset("adds asks notes warns claims argues writes explains tells insists quotes reads".split())
+_HEADS = frozenset("Background Conclusion Introduction Overview Summary Context Highlights History Verdict".split())
+_ASKS = frozenset("How Why What Who Where When".split())
+_LONGEST = 9
+_HEADLINE = 4
+"""Words of a head at most before a little word, and at least before “The” and a name."""
+
+
+def run_in_heads(document: Document) -> Iterator[tuple[Block, Span]]:
+    """Where words that are a head meet a sentence: its first word, or the head before a quotation or an answer."""
+    for block in body(document):
+        if "paragraph" in block.scopes:
+            yield from _in_block(document, block)
+
+
+def _in_block(document: Document, block: Block) -> Iterator[tuple[Block, Span]]:
+    text = block.text
+    for found in _MEETS.finditer(text):
+        start = sentence_at(document, block, found.start()).start
+        if _begins(found, text[start : found.start()].split()):
+            yield block, Span(*found.span("first"))
+    for found in _QUOTED.finditer(text) if '"' in text or "“" in text else ():
+        start = sentence_at(document, block, found.start()).start
+        if _heads_quotation(text[start : found.start()].split()):
+            yield block, Span(start, found.start())
+    for found in _ASKED.finditer(text) if "?" in text else ():
+        yield block, Span(*found.span("first"))
+
+
+def _begins(found: re.Match[str], head: Sequence[str]) -> bool:
+    """Whether a sentence begins at a word with a capital, behind words that may be a head."""
+    first, after, rest = found["first"], found["next"], found["rest"]
+    if not head or head[-1] in _NO_END or not (head[-1][0].islower() or (len(head) == 1 and head[0] in _HEADS)):
+        return False
+    if first in _SURE:
+        is_plain = after.islower() and len(after) > 1 and rest[1:2].isupper() is False and rest[:1] not in {'"', "”"}
+        return (is_plain and len(head[-1]) > 2) or (first == "The" and after[0].isupper() and _is_headline(head))
+    if (
+        len(head) > _LONGEST
+        or not head[0][0].isupper()
+        or not is_of(head[-1], _LAST)
+        or not (_is_bare(head) or head[0] in _ASKS)
+    ):
+        return False
+    if first in _PRONOUNS:
+        return after in FINITE or is_of(after, "past | verb-s & ~plural")
+    return (after.islower() and not rest[1:2].isupper()) or after.isdigit()
+
+
+_LAST = "noun | plural | adjective | past | participle | adverb | ing"
+
+
+def _is_bare(head: Sequence[str]) -> bool:
+    """Whether no verb of a sentence is in a head; “no money left” and headlines in the present have none."""
+    return not any(
+        word in FINITE or is_of(word, "past & ~adjective & ~noun & ~verb") for word in head[:-1] if word.islower()
+    )
+
+
+def _is_headline(head: Sequence[str]) -> bool:
+    """Whether words are a headline: a verb in the present, no article at the front, nothing told in the past."""
+    return (
+        len(head) >= _HEADLINE
+        and head[0][0].isupper()
+        and head[0] not in _ARTICLES
+        and _is_bare(head)
+        and any(is_of(word, "verb-s & ~plural") for word in head[1:_HEADLINE] if word.islower())
+    )
+
+
+_ARTICLES = frozenset("The A An He She It They We I This That In On At".split())
+
+
+def _heads_quotation(head: Sequence[str]) -> bool:
+    """Whether words before a quoted sentence are a head: few, with a noun at the end, and without a verb."""
+    if not 1 < len(head) <= _LONGEST or head[-1] in _NO_END or not head[0][0].isupper():
+        return False
+    is_noun = is_of(head[-1], "noun & ~past | plural") and head[-1] not in _TELLS
+    return is_noun and _is_bare(head) and "," not in " ".join(head)
