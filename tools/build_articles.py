@@ -18,6 +18,16 @@ from newslint.reading.inflections import plain_of
 from newslint.reading.wordclasses import classes
 
 DATA = Path(__file__).parents[1] / "src" / "newslint" / "reading" / "data"
+SEEN_BARE = {
+    noun: frozenset(before)
+    for noun, *before in map(str.split, (Path(__file__).parent / "seen_bare.txt").read_text("utf-8").splitlines())
+    if noun != "#"
+}
+"""What edited English has before some nouns in place of an article."""
+
+KIN = frozenset("mother father mom mum dad grandma grandpa mama papa".split())
+"""Nouns that stand for the name of somebody: “with mother”."""
+
 COUNTED = frozenset((Path(__file__).parent / "counted_nouns.txt").read_text("utf-8").split())
 
 DETERMINERS = frozenset(
@@ -92,7 +102,9 @@ def line(noun: str, before: Mapping[str, float]) -> str:
         for word, share in bare.items()
         if share > 0.003 or (word == "to" and "v" in classes(noun)) or word == PAIRS.get(noun)
     )
-    usual += ["V"] * (sum(verbs.values()) > 0.03 or max(verbs.values(), default=0.0) > 0.01)
+    usual += sorted(SEEN_BARE.get(noun, frozenset()) - {"*", *usual})
+    has_object = sum(verbs.values()) > 0.03 or max(verbs.values(), default=0.0) > 0.01
+    usual += ["V"] * (has_object and "V" not in usual)
     usual += ["O"] * (
         noun in COUNTED and "p" in classes(noun) and noun.endswith(ABSTRACT) and sum(bare.values()) > 0.03
     )
@@ -103,7 +115,8 @@ def line(noun: str, before: Mapping[str, float]) -> str:
 def _may_be_judged(noun: str) -> bool:
     letters = classes(noun)
     is_adjective = ("a" in letters and noun not in ONLY_COUNTED) or noun in SEVERAL
-    return not is_adjective and not {"r", "D"} & set(letters) and noun not in TIMES and noun not in PHRASES
+    is_other = noun in TIMES | PHRASES | KIN
+    return not is_adjective and not {"r", "D"} & set(letters) and not is_other
 
 
 def _verbs(before: Mapping[str, float], determined: float) -> dict[str, float]:

@@ -6,7 +6,8 @@ asked for one by one: how often an adjective or a noun with a noun after it stan
 secretary”), and how often behind a preposition or a verb (“with mental illness”).
 
 A noun has a line if it is seldom described without an article, and can be counted: the SPECIALIST Lexicon knows no
-other use of it, `articles.txt` has it, or `described_nouns.txt` does. After it stand the words that describe it bare.
+other use of it, `articles.txt` has it, or `described_nouns.txt` does, and edited English has none bare
+(`seen_bare.txt`). After it stand the words that describe it bare.
 """
 
 import math
@@ -16,7 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from build_articles import ABSTRACT, DATA, DETERMINERS, ONLY_COUNTED, PHRASES, PREPOSITIONS, TIMES
+from build_articles import ABSTRACT, DATA, DETERMINERS, ONLY_COUNTED, PHRASES, PREPOSITIONS, SEEN_BARE, TIMES
 from pocketsphinx import NGramModel
 
 from newslint.reading.articles import usual_before
@@ -120,6 +121,8 @@ def _least(noun: str) -> float:
 
 
 def _is_counted(noun: str) -> bool:
+    if "*" in SEEN_BARE.get(noun, ()):
+        return False
     letters = set(classes(noun))
     is_adjective = "a" in letters and noun not in ONLY_COUNTED
     is_plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
