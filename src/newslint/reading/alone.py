@@ -65,7 +65,9 @@ def _is_firm(mention: Mention) -> bool:
 
 def _is_brand(mention: Mention) -> bool:
     """Whether a firm has its name of somebody: “Dr. Rao's Laboratories”, “Dr Rao's, Halden Motors and others fell”."""
-    return bool(_brand_after().match(mention.block.text, mention.span.end))
+    text, (start, end) = mention.block.text, mention.span
+    is_titled = text[:start].rstrip(". ").endswith(("Dr", "Mr", "Mrs", "Ms"))
+    return is_titled and bool(_brand_after().match(text, end))
 
 
 @cache
