@@ -9,7 +9,26 @@ from newslint.document import Block, Document
 from newslint.reading.compoundparts import listed
 from newslint.reading.neighbors import Neighbors
 from newslint.reading.nounpairs import made, owned
-from newslint.reading.tiedwords import compared, dated, having, per, run_down, spoken, whole
+from newslint.reading.tiedwords import (
+    after_event,
+    aged,
+    all_of_it,
+    bare,
+    close,
+    compared,
+    dated,
+    half,
+    having,
+    in_year,
+    of_something,
+    old,
+    per,
+    run_down,
+    seeming,
+    spoken,
+    whole,
+    without,
+)
 from newslint.reading.tokens import Tokens, tokens
 from newslint.span import Span
 
@@ -84,4 +103,15 @@ def _builds() -> dict[str, _Build]:
         "per": _Build(0, 1, per),
         "mid": _Build(0, 1, dated, whole=True),
         "whole": _Build(0, 2, whole),
+        **dict.fromkeys(("looking", "sounding", "smelling", "tasting"), _Build(1, 0, seeming)),
+        "aged": _Build(1, 0, aged),
+        "old": _Build(1, 0, old),
+        "year": _Build(1, 0, in_year),
+        "half": _Build(0, 1, half),
+        "no": _Build(0, 1, without),
+        "all": _Build(0, 1, all_of_it),
+        **dict.fromkeys(("bare", "hard"), _Build(0, 1, bare)),
+        **dict.fromkeys(("up", "one"), _Build(0, 1, close)),
+        **dict.fromkeys(("cost", "best", "easy", "ready", "difficult", "simple"), _Build(0, 2, of_something)),
+        "post": _Build(0, 1, after_event),
     }
