@@ -111,7 +111,8 @@ def _builds() -> dict[str, _Build]:
         "no": _Build(0, 1, without),
         "all": _Build(0, 1, all_of_it),
         **dict.fromkeys(("bare", "hard"), _Build(0, 1, bare)),
-        **dict.fromkeys(("up", "one"), _Build(0, 1, close)),
-        **dict.fromkeys(("cost", "best", "easy", "ready", "difficult", "simple"), _Build(0, 2, of_something)),
+        "close": _Build(1, 0, close),
+        "one": _Build(0, 1, close),
+        **dict.fromkeys(("cost", "best", "easy", "difficult", "simple"), _Build(0, 2, of_something)),
         "post": _Build(0, 1, after_event),
     }
