@@ -27,3 +27,22 @@ from newslint.reading.knownnames import known_slips
 def test_a_slip_in_one_word_of_a_known_name(text: str, slips: list[tuple[str, str]]) -> None:
     found = known_slips(read(f"{text}\n", "draft.md"))
     assert [(slip.span.of(slip.block.text), slip.meant) for slip in found] == slips
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("He asked the Paris club for money.", ["Paris Club"]),
+        ("He told USAToday and the Wall Street journal.", ["USA Today", "Wall Street Journal"]),
+        ("Nana Akufo Addo won.", ["Nana Akufo-Addo"]),
+        ("Agents of the National Bureau Investigation came.", ["National Bureau of Investigation"]),
+        ("The National Resources Defense Council sued.", ["Natural Resources Defense Council"]),
+        # Where houses differ, where a sentence opens, and in addresses nothing is said.
+        ("The Labour party, the Paris agreement and Heathrow airport", []),
+        ("Save the children, he said. Human rights watch groups met.", []),
+        ("Read usatoday.com or @USAToday.", []),
+        ("The Trade Union Congress and the American Federation of Teachers met.", []),
+    ],
+)
+def test_a_known_name_that_lost_a_capital_a_space_a_hyphen_or_a_little_word(text: str, meant: list[str]) -> None:
+    assert sorted({slip.meant for slip in known_slips(read(f"{text}\n", "draft.md"))}) == meant
