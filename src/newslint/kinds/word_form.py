@@ -6,7 +6,10 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
+from newslint.reading.adverbs import adverbs_for_adjectives
+from newslint.reading.bareopenings import bare_openings
 from newslint.reading.lostarticles import lost_articles
+from newslint.reading.losttos import lost_tos
 from newslint.reading.misformed import Misformed, misformed
 from newslint.reading.namedthings import bare_named_things
 from newslint.reading.nounforms import miscounted
@@ -22,13 +25,15 @@ class WordForm(Rule):
     `check: verb` finds verbs: `has went`, `did not knew`, `was award`, `wants to brings`, `a neighbor seen smoke`,
     `won the toss and choose to play`. `check: noun` finds nouns: `two laptop were`, `one of the suspect`, `a working
     detectors`. `check: article` finds nouns of one that need an article and have none: `drowned in pond`, `when truck
-    hit`, `through combination of`, `works in small firm`, `in Lekki area`. Where a form
-    can be right, nothing is said.
+    hit`, `through combination of`, `works in small firm`, `in Lekki area`, `Driver of
+    the bus fled`. `check: adverb` finds adverbs before nouns: `his initially plan`. `check: to` finds verbs
+    without their “to”: `is expected rain`. Where a form can be right, nothing
+    is said.
     """
 
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})
 
-    check_: Literal["verb", "noun", "article"] = "verb"
+    check_: Literal["verb", "noun", "article", "adverb", "to"] = "verb"
 
     def check(self, document: Document) -> Iterator[Diagnostic]:
         for block, span, choices in _CHECKS[self.check_](document):
@@ -44,5 +49,11 @@ def _one(found: Iterable[Misformed]) -> Iterator[tuple[Block, Span, tuple[str, .
 _CHECKS: dict[str, Callable[[Document], Iterable[tuple[Block, Span, tuple[str, ...]]]]] = {
     "verb": lambda document: _one(misformed(document)),
     "noun": lambda document: _one(miscounted(document)),
-    "article": lambda document: (*lost_articles(document), *bare_named_things(document)),
+    "article": lambda document: (
+        *lost_articles(document),
+        *bare_named_things(document),
+        *bare_openings(document),
+    ),
+    "to": lambda document: _one(lost_tos(document)),
+    "adverb": lambda document: _one(adverbs_for_adjectives(document)),
 }
