@@ -35,6 +35,7 @@ KINDS: dict[str, str] = {
     "numeral": "newslint.kinds.numeral:Numeral",
     "occurrence": "newslint.kinds.occurrence:Occurrence",
     "office": "newslint.kinds.office:Office",
+    "pointer": "newslint.kinds.pointer:Pointer",
     "quotation": "newslint.kinds.quotation:Quotations",
     "readability": "newslint.kinds.readability:Readability",
     "repetition": "newslint.kinds.repetition:Repetition",
