@@ -26,7 +26,7 @@ _AFTER_NAMES = frozenset("as in of at to by".split())
 """Shorter ones, that stick to a name. Of a name the draft must have it by itself: “Gardenas”, not “Rajasthan”."""
 _BOTH = _FIRST | _LAST | frozenset("in on by at as is an or a it its his her".split())
 _WORDS = frozenset(
-    """whereas wherein whereby whereupon thereafter hereafter hereinafter into onto toward
+    """toto whereas wherein whereby whereupon thereafter hereafter hereinafter into onto toward
     towards zealand herby therefor thereto hereto whereto whereof thereof hereof wherewith""".split()
 )
 """What is made of two such words, and is one."""
@@ -87,8 +87,18 @@ def _places(document: Document, word: str, right: str) -> Iterator[GluedWords]:
     for block in document.blocks:
         if "text" in block.scopes:
             for at in occurrences(block.text, word):
-                if stands_apart(block.text, at, at + len(word), _TIES):
-                    yield GluedWords(block, Span(at, at + len(word)), right)
+                end = at + len(word)
+                if stands_apart(block.text, at, end, _TIES) and not _is_named(block.text, at, end):
+                    yield GluedWords(block, Span(at, end), right)
+
+
+def _is_named(text: str, at: int, end: int) -> bool:
+    """Whether a word with a capital stands before another or after a title: “Dr. Theodor Reik”."""
+    return text[at].isupper() and bool(_NAME_AFTER.match(text, end) or _TITLE_BEFORE.search(text, max(0, at - 20), at))
+
+
+_NAME_AFTER = expression(r" [A-Z]")
+_TITLE_BEFORE = expression(r"\b[A-Z][a-z]*\.? $")
 
 
 _TIES = frozenset("@#/_-’'&")

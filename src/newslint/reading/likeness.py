@@ -73,9 +73,35 @@ def is_short_form(left: str, right: str) -> bool:
 
 
 def is_form(left: str, right: str) -> bool:
-    """A plural, or a word made from the name: Kovalenkos, Trumpian."""
+    """A plural, or a word made from the same name: Kovalenkos, Trumpian, Palladian, Buddhism and Buddhists."""
     short, long = sorted((plain(left), plain(right)), key=len)
-    endings = {"", "s", "es", "n", "an", "ns", "ans", "y", "ie", "i", "ia", "ism", "ist", "ite", "er"}
-    stem = short[:-1] if short[-1:] in "aeiou" else short  # Palladio, Palladian
-    made = long.startswith(stem) and long[len(stem) :] in {"an", "ian", "ean", "ist", "ism", "esque"}
-    return made or (long.startswith(short) and long[len(short) :] in endings)
+    added = {"", "s", "es", "n", "an", "ns", "ans", "y", "ie", "i", "ia", "ism", "ist", "ite", "er"}
+    made = long.startswith(short) and long[len(short) :] in added
+    return made or (_root(short) == _root(long) and len(_root(short)) >= _SHORTEST_ROOT)
+
+
+_SHORTEST_ROOT = 4
+_ENDINGS = (
+    "isms",
+    "ism",
+    "ists",
+    "ist",
+    "ians",
+    "ian",
+    "eans",
+    "ean",
+    "ans",
+    "an",
+    "us",
+    "ites",
+    "ite",
+    "esque",
+    "ic",
+    "io",
+    "ia",
+)
+
+
+def _root(word: str) -> str:
+    """What is left of a word without the ending by which it was made from a name."""
+    return next((word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)), word)

@@ -65,7 +65,13 @@ def _after_modal(words: Tokens, number: int, at: int) -> str:
     if verb == "found" and at > number + 1:
         return "find"
     letters = classes(verb)
+    if "p" in letters and _is_plain(small_at(words, at + 1)):  # “would taxis be cheaper”, “should troops pass”
+        return ""
     return plain_of(verb) if _is_inflected(letters) and _has_subject(words, number) else ""
+
+
+def _is_plain(word: str) -> bool:
+    return word == "be" or is_of(word, "verb & ~noun & ~past")
 
 
 def _is_inflected(letters: str) -> bool:
@@ -100,7 +106,9 @@ def _after_did(words: Tokens, number: int, at: int) -> str:
 
 
 def _after_have(words: Tokens, _: int, at: int) -> str:
-    """The participle in place of “has went”, “have receive”."""
+    """The participle in place of “has went”, “have receive”; “whatever he might have did not help” is right."""
+    if words[at].small == "did" and small_at(words, at + 1) == "not":
+        return ""
     return _participle(words, at, HAVE, least=1.0)
 
 
@@ -179,7 +187,10 @@ _FOLLOWS = frozenset(
     "in on at from with by for as up out into over through about to that this these those all some any more $".split()
 )
 """What follows a verb and no participle before a noun."""
-_STRANDS = frozenset("talked spoke spoken talking speaking listened referred belonged wrote turned went".split())
+_STRANDS = frozenset(
+    """alluded looked related adjusted talked spoke spoken talking speaking listened referred belonged wrote turned
+    went""".split()
+)
 """Verbs that leave “to” behind: “the man he spoke to wanted it”."""
 _ASKS_PLAIN = frozenset(
     """expected want wants wanted able unable planned plans planning hopes hoping hoped decided refused refuses failed

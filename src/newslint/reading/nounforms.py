@@ -31,6 +31,7 @@ def _head(words: Tokens, number: int) -> Iterator[int]:
     """The place of the noun that ends the phrase of a counting word or of “one of the”, past adjectives."""
     if words[number].small == "of":
         is_part = small_at(words, number - 1) in _PART and small_at(words, number - 2) not in _BEFORE_ONE
+        is_part = is_part and small_at(words, number - 2) != "no"  # “no one of his age”
         if not is_part or small_at(words, number + 1) not in _WHOSE:
             return
         number += 1

@@ -30,8 +30,8 @@ def owned(at: Neighbors) -> str:
     """“a family owned shop”, “the Oscar nominated director”, “a city wide ban”: the pair with its hyphen."""
     first, last = at.text.split(" ")
     small, before = first.lower(), at.before()
-    if before in PRONOUNS | AUXILIARIES or (before == "to" and may_be(small, "v")) or at.before(2) == "had":
-        return ""  # “had the author drawn Moe as a fool”
+    if _is_told_otherwise(at, small):
+        return ""
     if last == "wide":
         return _wide(at, first)
     if not _is_first(at, first):
@@ -49,6 +49,18 @@ def owned(at: Neighbors) -> str:
     )
     begun = loose or before in COUNTS or governs(before) or is_begun(at)
     return f"{first}-{last}" if plain and begun else ""
+
+
+def _is_told_otherwise(at: Neighbors, first: str) -> bool:
+    """Whether what stands before leaves another reading of the first word.
+
+    “had the author drawn Moe”, “the rate per mile driven”, “few states make effective use”, “designing and building
+    efficient machines”.
+    """
+    before, far = at.before(), at.before(2)
+    acts = may_be(first, "v") and (before == "to" or (may_be(before, "p") and not may_be(before, "nv")))
+    does = first.endswith("ing") and before == "and" and far.endswith("ing")
+    return before in PRONOUNS | AUXILIARIES | {"per"} or far == "had" or acts or does
 
 
 def _wide(at: Neighbors, first: str) -> str:

@@ -41,7 +41,10 @@ def sentences_joined(document: Document) -> Iterator[CommaFault]:
                 break
 
 
-_REPORTS = frozenset("said says told asked asks added adds wrote writes seems appears seemed appeared thinks".split())
+_REPORTS = frozenset(
+    """said says told asked asks added adds wrote writes seems appears seemed appeared thinks informed informs assures
+    assured""".split()
+)
 _GOES_ON = frozenset("who which where including according whose".split())
 _NEVER_A_CLAUSE = frozenset(
     """january february march april may june july august september october november december monday tuesday wednesday
@@ -130,7 +133,7 @@ def _joins(document: Document, block: Block, words: Sequence[Token], comma: int)
     if words[comma + 1].small in _NEVER_FIRST or not words[comma + 1].is_word:
         return False
     first, second = words[:comma], words[comma + 1 :]
-    if words[-1].text == "?" or not is_unbroken(first):
+    if words[-1].text == "?" or not is_unbroken(first) or _takes_second_in(first):
         return False
     if not all(_goes_on(second[number + 1]) for number in commas_of(second)):
         return False
@@ -142,6 +145,11 @@ def _joins(document: Document, block: Block, words: Sequence[Token], comma: int)
         is_pair = first[0].small == second[0].text == "you" or _is_figure(first, second)
         return not is_pair and _is_sentence(document, block, _without_lead(first))
     return _is_sentence_of_noun(document, block, second) and _stands_alone(document, block, first, second)
+
+
+def _takes_second_in(first: Sequence[Token]) -> bool:
+    """Whether the second of two sentences belongs to a clause of the first: “and unless it ends, we”."""
+    return first[0].small == "however" or any(word.small in {"unless", "although", "though"} for word in first)
 
 
 _NEVER_FIRST = (OPEN - {"that"}) | frozenset("and but or nor said says including".split())

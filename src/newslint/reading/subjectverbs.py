@@ -131,6 +131,9 @@ def _names(document: Document, sentence: LetteredSentence, noun: Span) -> bool:
     first = words[noun.start]
     if noun.length > 1 or letters[noun.start] == "C" or not first.text[0].isupper():
         return False
+    is_strange = first.small.endswith("s") and not (classes(first.small) or is_name_of_many(first.text))
+    if is_strange or letters[noun.end : noun.end + 2] == ",a":
+        return True  # “Welmers has a theory”, “Bridges, a son of his, was”
     named = letters[noun.end] in "fi" and letters[noun.end + 1] == "C" and bool(classes(words[noun.end + 1].small))
     return named or (not is_name_of_many(first.text) and _is_name_elsewhere(document, first.text))
 

@@ -36,7 +36,7 @@ def right_form(sentence: LetteredSentence, found: re.Match[str]) -> str:
     """The verb in the other number; empty where the word may be no verb, or the verb a wish."""
     at, subject = found.start("verb"), found.start("noun") if "noun" in found.groupdict() else found.start()
     verb, letter = sentence.words[at].small, found["verb"]
-    if not sentence.words[at].text.islower():
+    if not sentence.words[at].text.islower() or _is_helped(sentence, at):
         return ""
     if letter in "SL":
         wish = letter == "L" and verb not in {"are", "aren't"} and is_wish(sentence, subject, verb)
@@ -47,6 +47,18 @@ def right_form(sentence: LetteredSentence, found: re.Match[str]) -> str:
     if letter in "Xx" and sentence.letters[at - 1] not in "w12" and not _is_verb(sentence, at):
         return ""
     return plain_of(verb) if letter in "VX" else "" if is_wish(sentence, subject, verb) else with_s(verb)
+
+
+def _is_helped(sentence: LetteredSentence, at: int) -> bool:
+    """Whether “need” or “dare” helps a verb, “he need not fear”, or what looks like one is none: “except the last”."""
+    near = [sentence.small(at - back) for back in (2, 1) if at >= back]
+    helps = sentence.words[at].small in _HELPING and sentence.small(at + 1) in _AFTER_HELPING
+    helped = bool(near) and near[0] in _HELPING | {"dares"} and near[-1] in _AFTER_HELPING | _HELPING
+    return helps or helped or sentence.words[at].small == "except" or near[-1:] == ["need"]
+
+
+_HELPING = frozenset("need dare".split())
+_AFTER_HELPING = frozenset("not only hardly never be ever".split())
 
 
 def _is_verb(sentence: LetteredSentence, at: int) -> bool:
@@ -76,8 +88,8 @@ def is_wish(sentence: LetteredSentence, subject: int, verb: str) -> bool:
 
 
 _WISHES = frozenset(
-    """if though unless lest suppose supposing imagine rather than whether until till important essential vital crucial
-    necessary imperative""".split()
+    """natural condition if though unless lest suppose supposing imagine rather than whether until till important
+    essential vital crucial necessary imperative""".split()
 )
 _AS_IF = frozenset("as to better well".split())
 _WISHING = (

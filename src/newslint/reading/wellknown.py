@@ -52,11 +52,18 @@ def _in(block: Block, wrong: dict[str, str]) -> Iterator[WordSlip]:
 
 
 def _is_named(block: Block, at: int) -> bool:
-    """Whether a given name that nobody knows stands before a word: “Gen. Cedvet Sunay”."""
+    """Whether a courtesy or a given name that nobody knows stands before a word: “Mrs. Yamata”, “Gen. Cedvet Sunay”."""
+    if _courtesy().search(block.text, max(0, at - _LONGEST_HALF), at):
+        return True
     before = _given().search(block.text, max(0, at - _LONGEST_HALF), at)
     if before is None or role(before["name"]) == "opener":
         return False
     return not (is_name_or_word(before["name"]) or classes(before["name"].lower()))
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    return expression(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lady|Lord|Judge|Sgt|Capt|Lt)\.? \Z")
 
 
 @cache
