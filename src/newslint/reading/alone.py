@@ -112,7 +112,7 @@ def _is_shaped(surname: str) -> bool:
 def _titles() -> re.Pattern[str]:
     lawmaker = r"Sens?\.|Senators?|Reps?\.|Representatives?|Congressm[ae]n|Congresswom[ae]n|Govs?\.|Governors?"
     local = r"Mayors?|Sheriffs?|Detectives?|Councilm[ae]n|Councilwom[ae]n|Alderm[ae]n|Troopers?|Sgts?\.|Lts?\.|Capts?\."
-    learned = r"Judges?|Profs?\.|Professors?"
+    learned = r"Judges?|Justices?|Profs?\.|Professors?|Commissioners?|Supervisors?|Trustees?|Pastor|the Rev\."
     name = r"[^\W\d_a-z][\w’'.-]+"
     listed = rf"{name}(?: {name})*(?: \([\w.-]+\))?(?:, and |, | and )"
     return re.compile(rf"(?<![\w.])(?:{lawmaker}|{local}|{learned}|Mr\.?|Ms\.?|Dr\.?) (?:{listed})*\Z")

@@ -75,7 +75,7 @@ def titled_again(document: Document) -> tuple[Titled, ...]:
 _IN_FULL = """Senator Representative Congressman Congresswoman Governor President Chairman Chairwoman Secretary Mayor
 Minister General Admiral Colonel Major Captain Lieutenant Sergeant Sheriff Chief Councilman Councilwoman Councillor
 Councilor Commissioner Ambassador Delegate Assemblyman Assemblywoman Speaker Superintendent Director Professor Detective
-Officer Justice Chancellor Premier"""
+Officer Justice Chancellor Premier Attorney"""
 _IN_SHORT = "Sen Rep Gov Gen Adm Col Maj Capt Lt Sgt"
 
 
@@ -91,7 +91,8 @@ def _title_before(mention: Mention) -> str:
 @cache
 def _title() -> re.Pattern[str]:
     sorts = (
-        r"(?:(?:U\.S\.|US|United States|State|Vice|Prime|Police|Fire|Attorney|Foreign|Defense|Defence|Lieutenant) )*"
+        r"(?:(?:U\.S\.|US|United States|State|Vice|Prime|Police|Fire|Attorney|Foreign|Defense|Defence|Lieutenant"
+        r"|District|City|County|Crown|Assistant|Deputy|Commonwealth['’]s|State['’]s) )*"
     )
     full, short = "|".join(_IN_FULL.split()), "|".join(_IN_SHORT.split())
     return expression(rf"(?<![\w.-])(?:[Ff]ormer |[Tt]hen-)?{sorts}(?:{full}|(?:{short})\.?) \Z")
