@@ -1,6 +1,9 @@
 """Expressions that wait till they are used: the matches of the library's own, from the cache or not."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,3 +61,30 @@ def test_a_wrong_one_says_so_when_it_is_used() -> None:
 def test_it_is_compiled_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newslint.expression._program", None)
     assert not hasattr(expression("never used"), "__wrapped__")
+
+
+_TEXTS = """
+import gc, pkgutil
+from importlib import import_module
+import newslint.reading, newslint.kinds
+from newslint.expression import _Expression
+for package in (newslint.reading, newslint.kinds):
+    for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        import_module(module.name)
+print(*sorted(one._text for one in gc.get_objects() if type(one) is _Expression), sep="\\n")
+"""
+
+
+def test_every_run_writes_its_expressions_alike() -> None:
+    """One that is joined from a set without order is compiled, and kept, anew by each run."""
+    one, other = (
+        subprocess.run(
+            [sys.executable, "-c", _TEXTS],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in "12"
+    )
+    assert one == other

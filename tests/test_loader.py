@@ -1,5 +1,6 @@
 """Rule files: what a good one holds, and every mistake told with its line."""
 
+from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from newslint.errors import RuleError
 from newslint.kinds.existence import Existence
 from newslint.kinds.substitution import Substitution
 from newslint.loader import build, read_pack, read_rule
+from newslint.options import Regex
 
 EXISTENCE = """\
 kind: existence
@@ -131,6 +133,16 @@ def test_one_bad_file_hides_no_other_rule(pack: Path) -> None:
 def test_a_folder_without_rules_is_no_pack(pack: Path) -> None:
     with pytest.raises(RuleError, match=r"no rules here; a pack is a folder of \.yaml files"):
         read_pack(pack)
+
+
+def test_a_rule_is_a_value_with_the_options_of_its_kind() -> None:
+    found = Existence(id="house.foo", message="No.", tokens=(Regex("foo"),))
+    with pytest.raises(FrozenInstanceError):
+        found.message = "Yes."  # type: ignore[misc]
+    assert (replace(found, most=1).most, found.most) == (1, 0)
+    for options in ({"id": "house.foo"}, {"id": "house.foo", "message": "No.", "swop": {}}):
+        with pytest.raises(TypeError):
+            Existence(**options)
 
 
 def test_a_rule_is_what_its_file_says(pack: Path) -> None:

@@ -1,7 +1,6 @@
 """Which rules can match a text at all: the literals of their patterns, looked up in one pass."""
 
 import json
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -12,6 +11,7 @@ from typing import Any
 
 from newslint.apart import Prose
 from newslint.document import Document
+from newslint.expression import expression
 from newslint.kinds.pattern_rule import Match, PatternRule
 from newslint.loader import Spec, build
 from newslint.lookup import UTF8, Lookup
@@ -253,7 +253,7 @@ def _longest_word(literal: str) -> str:
     return max(_NO_SIGN.split(literal.lower()), key=len)
 
 
-_NO_SIGN = re.compile("[\\s\ue000-\uf8ff]+")
+_NO_SIGN = expression("[\\s\ue000-\uf8ff]+")
 """Space, and what stands in literals for something else."""
 
 

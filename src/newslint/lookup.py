@@ -1,13 +1,14 @@
 """Which literals of a pack stand in a text: one pass for all, and none read that the text cannot have."""
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain, count, takewhile
 from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.expression import expression
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -115,7 +116,7 @@ class Lookup:
 
 
 _PARTED = "\x1f"
-_CONTROL = re.compile(r"[\0-\x1f]")
+_CONTROL = expression(r"[\0-\x1f]")
 
 
 def _line(literals: Sequence[str], values: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.expression import expression
 from newslint.programs import kept
 from newslint.sentencestart import possible_starts, sentence_start
 
@@ -125,8 +126,8 @@ def _opens(pattern: Pattern) -> bool:
     return is_bound and all(map(_BOUND.match, map("".join, _alternatives(_pieces(pattern.text)))))
 
 
-_BOUND = re.compile(rf"(?:\(\?i\))?(?:\(\?!\^\))?(?:{re.escape(SENTENCE)}|\\A|\^)")
-_BY_LINE = re.compile(r"\(\?[a-z]*m")
+_BOUND = expression(rf"(?:\(\?i\))?(?:\(\?!\^\))?(?:{re.escape(SENTENCE)}|\\A|\^)")
+_BY_LINE = expression(r"\(\?[a-z]*m")
 """Asks for `^` to be where a line begins, too."""
 
 
@@ -147,14 +148,14 @@ def _is_simple(pattern: Pattern) -> bool:
     return not many and len(_OPTION.findall(text)) <= 8
 
 
-_REPETITION = re.compile(r".[*+{]\+?")
-_OPTION = re.compile(r"(?<!\()\?")
+_REPETITION = expression(r".[*+{]\+?")
+_OPTION = expression(r"(?<!\()\?")
 
 
-_CAPITALS = re.compile(r"\\p\{(?:Lu|Lt|Ll|Upper\w*|Lower\w*)\}|\[:(?:upper|lower):\]")
+_CAPITALS = expression(r"\\p\{(?:Lu|Lt|Ll|Upper\w*|Lower\w*)\}|\[:(?:upper|lower):\]")
 """Properties that ask for one case: a pattern with one of them is particular."""
 
-_ESCAPE = re.compile(r"\\[pPN]\{[^}]*\}|\\.|\[:\w+:\]|\(\?P?<\w+>|\(\?P[=>]\w+\)", re.DOTALL)
+_ESCAPE = expression(r"\\[pPN]\{[^}]*\}|\\.|\[:\w+:\]|\(\?P?<\w+>|\(\?P[=>]\w+\)", re.DOTALL)
 
 
 def _has_capital(text: str) -> bool:
@@ -170,7 +171,7 @@ def _forms(text: str) -> str:
     return "".join(_FORMS.get(piece, piece) for piece in _pieces(text))
 
 
-_PIECE = re.compile(r"\\[pPNLb][{<][^}>]*[}>]|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]|\(\?#[^)]*\)|.", re.DOTALL)
+_PIECE = expression(r"\\[pPNLb][{<][^}>]*[}>]|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]|\(\?#[^)]*\)|.", re.DOTALL)
 
 
 def _pieces(text: str) -> list[str]:
@@ -212,7 +213,7 @@ def _begins(pieces: list[str]) -> bool:
     return False
 
 
-_GROUP = re.compile(r"\((?:(?P<seen>(?!\?)|\?i?:|\?P?<[^\W\d]\w*>)|(?P<ahead>\?=)|\?<?!|\?<=)")
+_GROUP = expression(r"\((?:(?P<seen>(?!\?)|\?i?:|\?P?<[^\W\d]\w*>)|(?P<ahead>\?=)|\?<?!|\?<=)")
 """How a bracket begins that the engine goes through, or looks at: ahead, or so that it says nothing here."""
 
 _NAME = 40
@@ -229,7 +230,7 @@ def _is_word(piece: str) -> bool:
     return piece.isalpha() or piece.isdecimal() or bool(_LETTER.fullmatch(piece))
 
 
-_LETTER = re.compile(r"\\d|\\w|\\p\{L[ul]?\}|\[(?:[^\W_]-[^\W_]|[^\W_]|\\d|\\w|\\p\{L[ul]?\})+\]")
+_LETTER = expression(r"\\d|\\w|\\p\{L[ul]?\}|\[(?:[^\W_]-[^\W_]|[^\W_]|\\d|\\w|\\p\{L[ul]?\})+\]")
 
 
 def _alternatives(pieces: list[str]) -> Iterator[list[str]]:

@@ -4,12 +4,12 @@
 `text` is all prose. `quote` and `sentence` lie inside a block, every other scope is a whole block.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from newslint.errors import NewslintError
+from newslint.expression import expression
 from newslint.registry import did_you_mean
 
 SCOPES: dict[str, str] = {
@@ -36,7 +36,7 @@ SCOPES: dict[str, str] = {
 
 INNER = frozenset({"quote", "sentence"})
 
-_TOKEN = re.compile(r"\s*([&|~()]|[A-Za-z][\w.-]*)")
+_TOKEN = expression(r"\s*([&|~()]|[A-Za-z][\w.-]*)")
 
 
 class ScopeError(NewslintError):

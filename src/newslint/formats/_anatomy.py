@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from newslint.document import STAND_IN, Block, Field
+from newslint.expression import expression
 from newslint.formats._byline import byline
 from newslint.formats._dateline import dateline
 from newslint.formats._prose import block
@@ -80,12 +81,12 @@ def _field(name: str, made: Block, label: Span, at: int) -> Field:
 
 @cache
 def _source_line() -> re.Pattern[str]:
-    return re.compile(r"(?P<label>(?i:sources?|via|photo source))\s*:\s*(?=\S)")
+    return expression(r"(?P<label>(?i:sources?|via|photo source))\s*:\s*(?=\S)")
 
 
 @cache
 def _picture_credit() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\S ?/ ?(?:Getty|AFP|AP|Associated Press|Reuters|EPA|Alamy|Shutterstock|Unsplash|Flickr|iStock|WireImage"
         r"|Bloomberg|UPI|Corbis)(?: Images)?\.?$"
     )

@@ -1,13 +1,13 @@
 """The Markdown parser's events, placed in code points."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from newslint.expression import expression
 from newslint.formats._offsets import code_points
 from newslint.span import Span
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = expression("[\ud800-\udfff]")
 
 
 class Event(NamedTuple):

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newslint.expression import expression
 from newslint.formats._fields import Value
 from newslint.registry import load
 from newslint.span import Span
@@ -20,7 +21,7 @@ class FrontMatter(NamedTuple):
 
 @cache
 def _fences() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""
         \A(?:---(?P<yaml>)|\+\+\+(?P<toml>))[ \t]*(?:\r\n|\n|\r)
         (?P<body>(?:[^\r\n]*(?:\r\n|\n|\r))*?)
@@ -32,7 +33,7 @@ def _fences() -> re.Pattern[str]:
 
 @cache
 def _key() -> re.Pattern[str]:
-    return re.compile(r"(?:^|[\r\n])[\"']?[^\W\d_][\w .-]{0,60}[\"']?[ \t]*[:=]")
+    return expression(r"(?:^|[\r\n])[\"']?[^\W\d_][\w .-]{0,60}[\"']?[ \t]*[:=]")
 
 
 def front_matter(source: str) -> FrontMatter:

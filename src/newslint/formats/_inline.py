@@ -1,15 +1,15 @@
 """Markdown's inline text: what a reader sees of a paragraph, piece by piece."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.document import TextPart
+from newslint.expression import expression
 from newslint.formats._events import Event
 from newslint.formats._prose import stand_in, verbatim
 from newslint.formats._shortcodes import Shortcode, inside
 from newslint.span import Span
 
-_MARKERS = re.compile(r"(?:[ \t]*>)*[ \t]*")
+_MARKERS = expression(r"(?:[ \t]*>)*[ \t]*")
 _ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 

@@ -1,12 +1,12 @@
 """schema.org data in JSON-LD: what an article page says of itself, each value at its place."""
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
 from newslint.document import Field, TextPart
+from newslint.expression import expression
 from newslint.formats._fields import NAMES, Value, canonical
 from newslint.formats._prose import verbatim
 from newslint.formats._tokens import Token, attributes
@@ -14,9 +14,9 @@ from newslint.span import Span
 
 DEEPEST = 40
 _ARTICLES = ("Article", "BlogPosting", "Report")
-_SPACE = re.compile(r"[ \t\r\n]*")
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
-_ATOM = re.compile(r"[^\s,\]}]+")
+_SPACE = expression(r"[ \t\r\n]*")
+_STRING = expression(r'"(?:[^"\\]|\\.)*"')
+_ATOM = expression(r"[^\s,\]}]+")
 
 
 def linked_data(source: str, found: Sequence[Token]) -> list[Value]:

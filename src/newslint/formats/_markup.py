@@ -1,6 +1,5 @@
 """HTML as prose: which of its text a reader reads, and as what."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from html import unescape
@@ -8,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newslint.document import STAND_IN, Block, Comment, TextPart
+from newslint.expression import expression
 from newslint.formats._elements import GROUPS, INLINE, ITEMS, PARAGRAPH, SCOPES, SILENT, STAND_INS, VOID
 from newslint.formats._prose import block, cut, stand_in, verbatim
 from newslint.formats._tokens import Token, attributes
@@ -179,8 +179,8 @@ def _referred(source: str, span: Span) -> TextPart:
     return TextPart(text, span, verbatim=text == written)
 
 
-_SPACE = re.compile(r"\A[ \t\r\n\f]+|(?:[\t\r\n\f]| (?=[ \t\r\n\f]))[ \t\r\n\f]*| \Z")
-_REFERENCE = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|\w+);?")
+_SPACE = expression(r"\A[ \t\r\n\f]+|(?:[\t\r\n\f]| (?=[ \t\r\n\f]))[ \t\r\n\f]*| \Z")
+_REFERENCE = expression(r"&(?:#\d+|#[xX][\da-fA-F]+|\w+);?")
 
 
 def text_parts(source: str, place: Span) -> Iterator[TextPart]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.document import Block, TextPart
+from newslint.expression import expression
 from newslint.formats._byline import byline
 from newslint.formats._fields import Value
 from newslint.formats._plain_lines import Line, paragraphs, width
@@ -11,8 +12,8 @@ from newslint.formats._prose import block, verbatim
 from newslint.span import Span
 
 _SUBHEAD_WORDS = 12
-_SENTENCE_INSIDE = re.compile(r"[.!?][\"”’)]?\s+[A-Z\[]")
-_CREDIT = re.compile(r"(?:sources?|via|photo|picture|image|caption)(?: credit)?\s*:", re.IGNORECASE)
+_SENTENCE_INSIDE = expression(r"[.!?][\"”’)]?\s+[A-Z\[]")
+_CREDIT = expression(r"(?:sources?|via|photo|picture|image|caption)(?: credit)?\s*:", re.IGNORECASE)
 _ENDS = ".!?…:;,\"”’'»)"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newslint.document import Field, TextPart
+from newslint.expression import expression
 from newslint.formats._fields import NAMES, Value, canonical
 from newslint.formats._plain_lines import Line
 from newslint.span import Span
@@ -27,15 +28,15 @@ _DATE = (
     rf"(?:\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[T ]\d{{1,2}}:\d{{2}}\S*)?|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}"
     rf"|{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH},?\s+\d{{4}})"
 )
-_DATED = re.compile(rf"(?P<label>{_DATES})[ \t]*:?[ \t]+(?P<value>{_DATE})(?=\s|$)", re.IGNORECASE)
+_DATED = expression(rf"(?P<label>{_DATES})[ \t]*:?[ \t]+(?P<value>{_DATE})(?=\s|$)", re.IGNORECASE)
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
-_BARE = re.compile(
+_BARE = expression(
     rf"{_WEEKDAY}(?P<value>{_DATE}),?(?:[ \t]+(?:at[ \t]+)?\d{{1,2}}[:.]\d{{2}}.{{0,12}})?$", re.IGNORECASE
 )
 """A line that is a date and nothing else."""
 
-_PAIR = re.compile(rf"(?P<label>{_ORDERED})(?:[ \t\u00a0]*:|[ \t\u00a0]+/)[ \t\u00a0]*(?P<value>.*)$", re.IGNORECASE)
-_ALONE = re.compile(rf"(?P<label>{_ORDERED})$", re.IGNORECASE)
+_PAIR = expression(rf"(?P<label>{_ORDERED})(?:[ \t\u00a0]*:|[ \t\u00a0]+/)[ \t\u00a0]*(?P<value>.*)$", re.IGNORECASE)
+_ALONE = expression(rf"(?P<label>{_ORDERED})$", re.IGNORECASE)
 
 
 class Header(NamedTuple):

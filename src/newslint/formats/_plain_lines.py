@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newslint.expression import expression
 from newslint.span import Span
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
-_BULLET = re.compile(
+_LINE = expression(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+_BULLET = expression(
     r"(?P<mark>[•◦▪‣·●○■□∙*+-]|(?P<number>\d{1,2}[.)]|\([a-z0-9]\)|[a-z]\)))[ \t\u00a0]+(?=\S)", re.IGNORECASE
 )
 _RULE = "*-_=~#•· \t"

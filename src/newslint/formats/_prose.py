@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from newslint.document import STAND_IN, Block, TextPart
+from newslint.expression import expression
 from newslint.span import Span
 
 _STOPS = ".,;:!?'’"
@@ -87,7 +88,7 @@ def _trimmed(parts: list[TextPart]) -> list[TextPart]:
 
 @cache
 def _no_prose() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""
         (?:https?|ftp)://[^\s<>"“”«»|\ufffc]*[^\s<>"“”«»|.,;:!?'’\]\ufffc]   # a URL, without the stop that follows it
         | (?<![\w.])www\.[\w-]{1,63}\.[^\s<>"“”«»|\ufffc]*[\w/]

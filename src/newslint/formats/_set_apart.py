@@ -1,16 +1,16 @@
 """Lines that a page set apart from a paragraph, and that its copy has at the paragraph's head or foot."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newslint.document import TextPart
+from newslint.expression import expression
 
-_ENDED = re.compile(r"[.!?:;,…&/–—-][\"”’')\]*_]*$|[\"”]$")
-_SENTENCE = re.compile(r"[.!?…][\"”’')\]*_]*$")
-_BEGINS = re.compile(r"[\"“‘'(\[*_#>|»•]*[^\W_a-zß-öø-ÿ]|[\"“‘©*•»#]")
-_ADDRESS = re.compile(r"(?:[A-ZÀ-Þ]\w+ ?[:–—-] ?)?(?:https?://|www\.)\S+")
-_BYLINE = re.compile(r"[Bb][Yy] [A-ZÀ-Þ]")
+_ENDED = expression(r"[.!?:;,…&/–—-][\"”’')\]*_]*$|[\"”]$")
+_SENTENCE = expression(r"[.!?…][\"”’')\]*_]*$")
+_BEGINS = expression(r"[\"“‘'(\[*_#>|»•]*[^\W_a-zß-öø-ÿ]|[\"“‘©*•»#]")
+_ADDRESS = expression(r"(?:[A-ZÀ-Þ]\w+ ?[:–—-] ?)?(?:https?://|www\.)\S+")
+_BYLINE = expression(r"[Bb][Yy] [A-ZÀ-Þ]")
 _RUNNING = 45
 _NARROWEST = 45
 _RAGGED = 0.8

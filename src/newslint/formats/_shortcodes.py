@@ -1,13 +1,13 @@
 """Shortcodes and template tags (Hugo, Liquid): markup that a site's generator replaces before it reads Markdown."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newslint.expression import expression
 from newslint.span import Span
 
-_OPENS = re.compile(r"\{\{[<%]?|\{%|\{#(?=\s)")
+_OPENS = expression(r"\{\{[<%]?|\{%|\{#(?=\s)")
 _CLOSES = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}"}
 _FILLER = "x"
 

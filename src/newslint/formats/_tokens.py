@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from newslint.expression import expression
 from newslint.span import Span
 
 RAW = frozenset({"script", "style", "textarea", "title", "noscript", "iframe", "xmp"})
@@ -24,13 +25,13 @@ class Token(NamedTuple):
 
 
 _CONTENT = r"""(?:[^>"']|(?<!=)["']|(?<==)"[^"]*"|(?<==)'[^']*')*+"""
-_OPENING = re.compile("[<&]")
+_OPENING = expression("[<&]")
 _SIMPLE_CONTENT = "[^<>]*+"
 
 
 @cache
 def _markup(*, simple: bool) -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"""
           <!--(?P<comment>>|->|.*?(?:--!?>|\Z))
         | <(?P<end>/)?(?P<tag>[a-zA-Z][^\s/<>]*){_SIMPLE_CONTENT if simple else _CONTENT}(?P<empty>(?<=/))?>
@@ -97,7 +98,7 @@ def _raw_end(source: str, name: str, within: Span) -> int:
 
 @cache
 def _attribute() -> re.Pattern[str]:
-    return re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*))?""")
+    return expression(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*))?""")
 
 
 def attributes(source: str, token: Token) -> Iterator[tuple[str, Span]]:

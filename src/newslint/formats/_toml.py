@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint.document import TextPart
+from newslint.expression import expression
 from newslint.formats._fields import Value, front_field
 from newslint.formats._prose import verbatim
 from newslint.formats._scalars import flow_parts
@@ -13,7 +14,7 @@ from newslint.span import Span
 
 @cache
 def _assignments() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""(?mx)
         ^[ \t]*(?:
           \[+[ \t]*(?P<table>[\w.-]+)[ \t]*\]+
@@ -24,7 +25,7 @@ def _assignments() -> re.Pattern[str]:
     )
 
 
-_STRING = re.compile(r'"(?:\\.|[^"\\\r\n])*"|\'[^\'\r\n]*\'')
+_STRING = expression(r'"(?:\\.|[^"\\\r\n])*"|\'[^\'\r\n]*\'')
 
 
 def values(source: str, inner: Span) -> Iterator[Value]:

@@ -1,17 +1,17 @@
 """YAML front matter: every value with its exact place."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newslint.document import TextPart
+from newslint.expression import expression
 from newslint.formats._fields import Value, front_field
 from newslint.formats._scalars import block_parts, flow_parts, whole
 from newslint.span import Span
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_LINE_END = re.compile(r"[\r\n]")
-_TOP_LEVEL = re.compile(r"(?:\r\n|[\r\n])(?=[\w\"'])")
+_SURROGATE = expression("[\ud800-\udfff]")
+_LINE_END = expression(r"[\r\n]")
+_TOP_LEVEL = expression(r"(?:\r\n|[\r\n])(?=[\w\"'])")
 _FAULTS = 20
 """After so many faults it is no front matter that anybody wrote."""
 _UNREADABLE = "\N{REPLACEMENT CHARACTER}"

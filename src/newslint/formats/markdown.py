@@ -1,11 +1,11 @@
 """Markdown: CommonMark with front matter, tables, footnotes, raw HTML and shortcodes."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
 from newslint.document import Block, Comment, Document, TextPart
+from newslint.expression import expression
 from newslint.formats._anatomy import anatomy, fields_of
 from newslint.formats._events import Event, encodable, events
 from newslint.formats._fields import blocks_of
@@ -64,7 +64,7 @@ _CONTAINERS = {"List": "list", "BlockQuote": "blockquote", "Table": "table", "Fo
 _BLOCKS = {"Paragraph": "", "Heading": "h", "Item": "list", "TableCell": "table"}
 _AUTOLINKS = frozenset({"Autolink", "Email"})
 _CODE = frozenset({"code", "kbd", "math", "samp", "script", "style", "svg", "template", "var"})
-_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w-]*)")
+_TAG = expression(r"<(?P<end>/?)(?P<name>[A-Za-z][\w-]*)")
 
 
 class _Body:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import ClassVar, Literal, NamedTuple
 
@@ -16,7 +15,7 @@ from newslint.reading.lexicon import places, role
 from newslint.reading.prose import holds
 from newslint.reading.variety import variety
 from newslint.reading.words import word_counts
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 _NUMERAL = expression(r"[IVXLCM]+|[KW][A-Z]{3}")
@@ -34,7 +33,7 @@ class Known(NamedTuple):
     readers: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Acronyms(Rule):
     """Reports acronyms whose full name the article does not give, gives for nothing, or gives twice.
 
@@ -210,7 +209,7 @@ def _is_described(use: Acronym) -> bool:
 def _described() -> re.Pattern[str]:
     media = "agency|broadcaster|network|channel|station|magazine|newspaper|newscaster|website|label"
     bodies = "nonprofit|charity|union|airline|regulator|company|firm|supplier|retailer|chain|maker|group|watchdog|band"
-    return re.compile(rf"\b(?:{media}|{bodies}) (?:the )?\Z")
+    return expression(rf"\b(?:{media}|{bodies}) (?:the )?\Z")
 
 
 def _is_no_acronym(document: Document, use: Acronym) -> bool:

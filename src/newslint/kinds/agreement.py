@@ -1,7 +1,6 @@
 """`agreement`: verbs that are not in the number of what they go with."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic
@@ -10,7 +9,7 @@ from newslint.reading.agreement import disagreements
 from newslint.reading.groups import Group, groups
 from newslint.reading.prose import holds
 from newslint.reading.variety import variety
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 Check = Literal["subject", "who", "there", "pronoun", "quoted", "collective", "mixed"]
@@ -25,7 +24,7 @@ class _Found(NamedTuple):
     head: str
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Agreement(Rule):
     """Reports verbs in another number than what they go with.
 

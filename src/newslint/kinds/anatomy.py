@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import ClassVar, Literal
 
@@ -15,7 +14,7 @@ from newslint.reading.gluedwords import glued_words
 from newslint.reading.lexicon import places
 from newslint.reading.partedsentences import bare_datelines, parted_datelines, parted_sentences
 from newslint.reading.words import word_counts, words_in
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 _WORD = expression(r"\w+")
@@ -60,7 +59,7 @@ _FULL = 20
 """Characters that a headline must have for its words at the start of the text to be no chance."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Anatomy(Rule):
     """Reports parts of an article that copying between systems doubled, ran together or lost.
 

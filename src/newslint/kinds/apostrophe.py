@@ -1,7 +1,6 @@
 """`apostrophe`: possessives without one, plurals with one, and marks of two styles."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -10,11 +9,11 @@ from newslint.reading.apostrophemarks import odd_apostrophes
 from newslint.reading.plainplurals import false_apostrophes
 from newslint.reading.possessives import lost_possessives
 from newslint.reading.prose import holds
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Apostrophe(Rule):
     """Reports possessives that lost their apostrophe, plurals that have one, and apostrophes of two styles.
 

@@ -1,7 +1,6 @@
 """`apposition`: what explains a person or a subject beside it, and the commas that it needs."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -10,11 +9,11 @@ from newslint.reading.appositions import open_descriptions
 from newslint.reading.namedclauses import clauses_of_names
 from newslint.reading.onlyholders import only_holders
 from newslint.reading.prose import holds
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Apposition(Rule):
     """Reports a missing comma beside what explains a name or a subject.
 

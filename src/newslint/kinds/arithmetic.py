@@ -1,7 +1,6 @@
 """`arithmetic`: figures in one sentence that do not fit together."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -11,10 +10,10 @@ from newslint.reading.currencies import currency_conversions
 from newslint.reading.measures import Conversion, conversions
 from newslint.reading.prose import holds
 from newslint.reading.tallies import Tally, tallies
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Arithmetic(Rule):
     """Reports figures that contradict each other, where the sentence has all that is needed to know.
 

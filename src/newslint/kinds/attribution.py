@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -16,6 +15,7 @@ from newslint.reading.prose import holds
 from newslint.reading.saidtense import present_slips
 from newslint.reading.speech import speech_forms
 from newslint.reading.unmarked import speech_without_marks
+from newslint.rule import rule_kind
 from newslint.span import Span
 
 DESCRIBED = "official|spokesman|spokeswoman|spokesperson|source|diplomat|insider|aide|analyst|expert|envoy|lawmaker"
@@ -27,7 +27,7 @@ _THE = expression(
 )
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Attribution(Existence):
     """Reports words for which nobody answers.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, NamedTuple
 
@@ -14,7 +13,7 @@ from newslint.reading.prose import holds
 from newslint.reading.sentences import sentence_at
 from newslint.reading.speakers import Attribution, attributions
 from newslint.reading.speech import Form, in_tense, speech_forms
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 
@@ -26,7 +25,7 @@ class _Policy(NamedTuple):
     unless: re.Pattern[str] | None
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class AttributionVerb(Rule):
     """Reports verbs that bring in somebody's words and say more than that they were said.
 

@@ -1,29 +1,28 @@
 """`capitalization`: headlines and subheads in the house's case."""
 
-import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.kinds.pattern_rule import SMALL_WORDS
 from newslint.reading.names import names
 from newslint.reading.prose import prose
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.scope import Selector, parse
 from newslint.span import Span
 
 HEADLINE = parse("headline")
 
-_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+_WORD = expression(r"[^\W\d_][\w’'.-]*")
 
 _PREPOSITIONS = frozenset(
     {"as", "but", "if", "into", "nor", "off", "onto", "out", "over", "per", "so", "up", "via", "yet"}
 )
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Capitalization(Rule):
     """Reports a block whose case is not the one that `match` names: title, sentence, lower or upper.
 

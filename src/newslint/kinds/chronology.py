@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic
@@ -13,14 +12,14 @@ from newslint.reading.days import OFFSETS, ONE_DAY, DayWord, day_words, first_da
 from newslint.reading.lengths import lengths
 from newslint.reading.prose import holds
 from newslint.reading.ranges import backward_ranges
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 SOON = dt.timedelta(days=60)
 """How near to the article's date a day without a year must lie to be sure of."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Chronology(Rule):
     """Reports what cannot be so by the article's own date and years.
 

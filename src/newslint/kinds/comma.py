@@ -1,7 +1,6 @@
 """`comma`: commas between clauses and between a subject and its verb."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -12,12 +11,12 @@ from newslint.reading.openings import links_unclosed, openings_unclosed, phrases
 from newslint.reading.prose import holds
 from newslint.reading.splices import sentences_joined, sentences_unparted
 from newslint.reading.trailing import trailing_unparted
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 
 Check = Literal["splice", "subject", "opening", "phrase", "link", "compound", "needless", "trailing"]
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Comma(Rule):
     """Reports a comma that is wrong or missing between the parts of a sentence.
 

@@ -2,29 +2,30 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
+from newslint.expression import expression
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule, in_case_of, longest
 from newslint.options import NO_TABLE, Table
 from newslint.pattern import Pattern
 from newslint.reading.complements import as_subject, follows, in_form, is_object, stands_before
 from newslint.reading.verbforms import forms, regular
+from newslint.rule import rule_kind
 from newslint.span import Span
 
-_ALTERNATIVES = re.compile(r"\|(?![^(]*\))")
+_ALTERNATIVES = expression(r"\|(?![^(]*\))")
 """What parts alternatives, but not those of an expression in brackets."""
 
-_NEXT = re.compile(r"\s((?:not )?[\w’'-]+)")
+_NEXT = expression(r"\s((?:not )?[\w’'-]+)")
 
 _OF_VERB = {"verb": range(5), "did": (2, 3, 4), "done": (2, 3), "active": (0, 1, 4), "doing": (4,)}
 """Which of a verb's forms a row is for."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Complement(PatternRule):
     """Reports words with a preposition, a verb or a clause that they do not take: “accused her for lying”.
 

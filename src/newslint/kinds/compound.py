@@ -1,7 +1,6 @@
 """`compound`: words that qualify a noun as one and lost their hyphen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -9,10 +8,10 @@ from newslint.document import Document
 from newslint.reading.compounds import compounds
 from newslint.reading.measured import measured
 from newslint.reading.prose import holds
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class CompoundWords(Rule):
     """Reports words that qualify the noun after them as one word and have no hyphen.
 

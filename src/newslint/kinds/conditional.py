@@ -1,18 +1,18 @@
 """`conditional`: what asks for something else in the same draft."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule
 from newslint.options import Regex
+from newslint.rule import rule_kind
 
 FIRST, SECOND = 0, 1
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Conditional(PatternRule):
     """Reports the first match of `first` for which the draft has no match of `second`.
 
@@ -23,8 +23,8 @@ class Conditional(PatternRule):
     required: ClassVar[frozenset[str]] = frozenset({"first"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match"})
 
-    first: Regex = Regex("")  # noqa: RUF009  (a new type costs nothing)
-    second: Regex = Regex("")  # noqa: RUF009
+    first: Regex = Regex("")
+    second: Regex = Regex("")
     before: bool = False
     exceptions: tuple[str, ...] = ()
 

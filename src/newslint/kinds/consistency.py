@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic, Related
@@ -10,7 +9,7 @@ from newslint.document import Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule, in_case_of, longest
 from newslint.options import NO_TABLE, Regex, Table
 from newslint.reading.prose import holds
-from newslint.rule import PROSE
+from newslint.rule import PROSE, rule_kind
 from newslint.scope import Selector, parse
 
 ANYWHERE = parse("text | meta | raw")
@@ -18,7 +17,7 @@ ANYWHERE = parse("text | meta | raw")
 _ENGLISH = {"en-US": Regex("American"), "en-GB": Regex("British")}
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Consistency(PatternRule):
     """Reports every use of a form that is not the article's usual one.
 

@@ -1,7 +1,6 @@
 """`contradiction`: figures and days that an article gives twice and differently."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
@@ -13,10 +12,10 @@ from newslint.reading.recounts import Retold, recounts
 from newslint.reading.remeasured import remeasured
 from newslint.reading.tolls import tolls_retold
 from newslint.reading.twinfigures import twin_figures
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Contradiction(Rule):
     """Reports what an article tells twice and differently; which of the two is right, only the writer knows.
 

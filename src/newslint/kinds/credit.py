@@ -1,7 +1,6 @@
 """`credit`: picture credits that have run into the text."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
@@ -11,6 +10,7 @@ from newslint.kinds.pattern_rule import Entry, Match, PatternRule
 from newslint.options import NO_TABLE, Regex, Table
 from newslint.reading.credits import LETTERS, credit_at, ends_caption
 from newslint.reading.sentences import sentence_at
+from newslint.rule import rule_kind
 from newslint.span import Span
 
 _LEADS = {"label", "moving", "credit", "source", "way", "agency", "outlet"}
@@ -21,7 +21,7 @@ _AT_END = {"outlet", "manner", "site", "by"}
 """Kinds that lead to one only where they end a paragraph, or a bracket does."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Credit(PatternRule):
     """Reports picture credits that stand in the text: “Lena Marsh/Coastal Echo”, “(Photo courtesy of the port)”.
 

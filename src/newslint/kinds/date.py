@@ -3,7 +3,6 @@
 import calendar
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
@@ -19,7 +18,7 @@ from newslint.reading.dates import (
 )
 from newslint.reading.prose import holds
 from newslint.reading.variety import variety
-from newslint.rule import PROSE, Rule
+from newslint.rule import PROSE, Rule, rule_kind
 from newslint.span import Span
 
 ABBREVIATED = {1: "Jan.", 2: "Feb.", 8: "Aug.", 9: "Sept.", 10: "Oct.", 11: "Nov.", 12: "Dec."}
@@ -35,7 +34,7 @@ HABIT = 3
 """Dates in one order that make it the writer's choice rather than a slip."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Date(Rule):
     """Reports dates that cannot be, or are not in the house's form.
 

@@ -1,16 +1,16 @@
 """`existence`: words or patterns that should not stand there."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule, longest
 from newslint.options import NO_TABLE, Regex, Table
+from newslint.rule import rule_kind
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Existence(PatternRule):
     """Reports each match of `tokens`, or of the `wrong` column of a table with its `note`.
 

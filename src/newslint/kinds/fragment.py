@@ -1,7 +1,6 @@
 """`fragment`: what a page left behind and no table of labels can know, told by its shape and its voice."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from newslint.diagnostic import Diagnostic
@@ -11,11 +10,11 @@ from newslint.reading.fragments import fragments
 from newslint.reading.housevoice import appeals
 from newslint.reading.prose import holds
 from newslint.reading.runinheads import run_in_heads
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Fragment(Rule):
     """Reports what a page left behind and no table of labels can know: names, captions, topics, appeals.
 

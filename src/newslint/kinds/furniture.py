@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
 from typing import ClassVar, Literal, NamedTuple
@@ -13,7 +12,7 @@ from newslint.expression import expression
 from newslint.options import NO_TABLE, Table
 from newslint.reading.lines import body, lines
 from newslint.reading.prose import holds
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 _WORD = expression(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -58,7 +57,7 @@ class _Label(NamedTuple):
     kind: str
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Furniture(Rule):
     """Reports what a web page has around its story, and what its lists of links leave in it.
 

@@ -1,20 +1,19 @@
 """`headline`: what the headline says and the story does not, and words of it in the wrong case."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.reading.headlinecase import Sort, odd_words
 from newslint.reading.headlines import Unbacked, unbacked_names, unbacked_numbers, unbacked_quotations
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.scope import Selector, parse
 
 HEADLINE = parse("headline")
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Headline(Rule):
     """Reports what the headline has and the story lacks, and words in another case than the headline's.
 

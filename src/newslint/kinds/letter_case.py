@@ -1,7 +1,6 @@
 """`letter-case`: words that the article writes with a capital and without one."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar, Literal
 
@@ -12,10 +11,10 @@ from newslint.reading.halfnames import bare_half_names
 from newslint.reading.jobsbefore import jobs_before_names
 from newslint.reading.lettercase import CaseUse, half_names, lone_capitals, short_forms
 from newslint.reading.prose import holds
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class LetterCase(Rule):
     """Reports words in another case than elsewhere in the article, and common nouns with a capital.
 

@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 GERUND, VERB, OTHER = "an -ing form", "a verb", "neither"
@@ -37,7 +36,7 @@ _BASE_VERBS = frozenset(
 )
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Listing(Rule):
     """Reports the items of a list that mixes -ing forms with plain verbs.
 

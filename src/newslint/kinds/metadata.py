@@ -1,20 +1,19 @@
 """`metadata`: the fields that go with an article."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document, Field
 from newslint.reading.dates import read_date
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 NAMES = {"title": "headline", "byline": "author", "deck": "standfirst"}
 """What a message calls a field, where its own name is not plain."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Metadata(Rule):
     """Reports what is amiss with fields.
 

@@ -1,7 +1,6 @@
 """`mistaken`: words typed for others that sound like them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic
@@ -9,10 +8,10 @@ from newslint.document import Document
 from newslint.reading.confusions import confused
 from newslint.reading.mistaken import mistaken
 from newslint.reading.prose import holds
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class MistakenWords(Rule):
     """Reports words typed for others that sound or look like them: there and their, its and it's, form and from.
 

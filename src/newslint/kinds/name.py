@@ -1,7 +1,6 @@
 """`name`: people's names, spelled right and in one way."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
@@ -26,10 +25,11 @@ from newslint.reading.prose import holds
 from newslint.reading.spellings import Slip, slips
 from newslint.reading.twoforms import two_forms
 from newslint.reading.wellknown import word_slips
+from newslint.rule import rule_kind
 from newslint.span import Span
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Name(Substitution):
     """Reports misspelt names of a table (`check: table`), or one person's name in two spellings (`check: spelling`).
 

@@ -1,7 +1,6 @@
 """`noun-for-verb`: an empty verb and a noun that says what was done (made a decision, gave approval)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from typing import ClassVar
@@ -12,6 +11,7 @@ from newslint.kinds.pattern_rule import Entry, Match, PatternRule, in_case_of, l
 from newslint.options import NO_TABLE, Table
 from newslint.pattern import Pattern
 from newslint.reading.verbforms import forms, regular
+from newslint.rule import rule_kind
 
 _ARTICLES = frozenset("a an the its his her their any some another more".split())
 
@@ -36,7 +36,7 @@ _NO_DAY = (
 _MORE = {"be": ("are", "were")}
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class NounForVerb(PatternRule):
     """Reports nouns that do a verb's work: “made a decision to” and “a decision was made to” for decided to.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, Literal
 
@@ -13,13 +12,13 @@ from newslint.reading.counted import counts_of_time, small_counts
 from newslint.reading.numbers import ONES, TENS, in_words, value_of
 from newslint.reading.prose import holds, prose
 from newslint.reading.sentences import sentences
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 _Finder = Callable[[str], Iterator[re.Match[str]]]
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Numeral(Rule):
     """Reports numbers that are written in figures or in words where the house has the other.
 

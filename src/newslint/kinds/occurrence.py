@@ -1,7 +1,6 @@
 """`occurrence`: too many or too few of something in a block, a sentence or the draft."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -10,13 +9,13 @@ from newslint.options import Regex
 from newslint.pattern import Pattern
 from newslint.reading.prose import prose, within
 from newslint.reading.sentences import sentences
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span, intersect
 
 UNLIMITED = 10**9
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Occurrence(Rule):
     """Counts the matches of `token` and reports more than `max` or fewer than `min` of them.
 
@@ -28,7 +27,7 @@ class Occurrence(Rule):
     required: ClassVar[frozenset[str]] = frozenset({"token"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "count", "max", "min"})
 
-    token: Regex = Regex(r"\w+")  # noqa: RUF009  (a new type costs nothing)
+    token: Regex = Regex(r"\w+")
     max_: int = UNLIMITED
     min_: int = 0
     per: Literal["block", "sentence", "document"] = "block"

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Literal
 
@@ -16,7 +15,7 @@ from newslint.reading.officeholders import Roster, Row, Term, offices_meant, who
 from newslint.reading.offices import Finder, OfficeUse, finder_of, office_uses
 from newslint.reading.prose import holds
 from newslint.reading.sentences import sentence_at
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 MEMORY = dt.timedelta(days=16 * 366)
@@ -26,7 +25,7 @@ AMBIGUOUS_EARLY = frozenset({"senator", "attorney general", "speaker of the hous
 """Offices that a state or a town has as well: before the term somebody may have held the smaller one."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Office(Rule):
     """Reports titles of office that their holders did not have on the day of the article.
 

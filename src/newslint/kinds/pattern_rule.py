@@ -3,7 +3,6 @@
 import re
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -15,7 +14,7 @@ from newslint.reading.beforenouns import is_before_noun
 from newslint.reading.prose import prose, within
 from newslint.reading.variety import variety
 from newslint.reading.wordclasses import class_selector, is_of
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.scope import ScopeError
 from newslint.span import Span
 
@@ -54,7 +53,7 @@ class Match(NamedTuple):
         return self.span.of(self.block.text)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class PatternRule(Rule):
     """A rule that speaks only where one of its entries is found.
 
@@ -68,8 +67,8 @@ class PatternRule(Rule):
 
     ignorecase: bool | None = None
     nonword: bool = False
-    where_draft: Regex = Regex("")  # noqa: RUF009  (a new type costs nothing)
-    unless_draft: Regex = Regex("")  # noqa: RUF009
+    where_draft: Regex = Regex("")
+    unless_draft: Regex = Regex("")
     variety: Literal["any", "American", "British"] = "any"
     word_classes: dict[str, str] | None = None
     before_noun: bool = False

@@ -1,18 +1,17 @@
 """`pointer`: what sends readers from a story to another one, or elsewhere on its page."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.reading.pointers import links, orders
 from newslint.reading.prose import holds
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Pointer(Rule):
     """Reports what sends readers on.
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
@@ -14,7 +13,7 @@ from newslint.reading.prose import within
 from newslint.reading.quotations import STYLES, Quotation, Stray, doubled_marks, quotations, stray_marks
 from newslint.reading.quotedstops import is_sentence, stop_of
 from newslint.reading.variety import variety
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.scope import Selector, parse
 from newslint.span import Span
 
@@ -38,7 +37,7 @@ _AGAIN = expression(r" [\"“]\w+")
 TEXT = parse("text")
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Quotations(Rule):
     """Reports quotations that are never closed (`unclosed`, at the word where they end if that is sure, or where they
     open again), marks without a partner (`stray`, at the first word if the quotation begins there), two styles of marks

@@ -1,20 +1,19 @@
 """`readability`: how many years of school a text asks of its reader."""
 
-import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from math import sqrt
 from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
+from newslint.expression import expression
 from newslint.reading.prose import holds
 from newslint.reading.sentences import sentences
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_SYLLABLE = re.compile(r"[aeiouy]+")
+_WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SYLLABLE = expression(r"[aeiouy]+")
 
 
 class Counts(NamedTuple):
@@ -27,7 +26,7 @@ class Counts(NamedTuple):
     long_words: int
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Readability(Rule):
     """Reports a draft of `words` or more whose grade is above `max-grade`.
 

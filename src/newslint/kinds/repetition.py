@@ -1,7 +1,6 @@
 """`repetition`: a word that stands twice in a row."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from operator import eq
 from typing import ClassVar
 
@@ -9,9 +8,10 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule
 from newslint.options import Regex
+from newslint.rule import rule_kind
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Repetition(PatternRule):
     """Reports a match of `tokens` that is followed by white space and itself.
 
@@ -29,11 +29,11 @@ class Repetition(PatternRule):
             pattern = self.pattern(rf"(?<![-’'])({token})\s+(\1)(?![-’'])")
             yield Entry(pattern._replace(ignorecase=True), fix=self.fix)
 
-    def matches(self, document: Document, entry: Entry, block: Block, *, watched: bool = True) -> Iterator[Match]:
+    def matches(self, document: Document, entry: Entry, block: Block, *, watched: bool = True) -> Iterable[Match]:
         """As for every search, but only in a block that has some word twice in a row."""
         words = [word.strip(_AROUND) for word in block.text.lower().split()]
         may = any(map(eq, words, words[1:]))
-        return super().matches(document, entry, block, watched=watched) if may else iter(())
+        return super().matches(document, entry, block, watched=watched) if may else ()
 
     def judge(self, document: Document, matches: Sequence[Match]) -> Iterator[Diagnostic]:
         for match in matches:

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import STAND_IN, Block, Document
-from newslint.rule import Rule
+from newslint.expression import expression
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
-_LABEL = re.compile(r"[^\W\d_ ]+(?: [^\W\d_ ]+)?(?P<sign>\s*:\s*)")
+_LABEL = expression(r"[^\W\d_ ]+(?: [^\W\d_ ]+)?(?P<sign>\s*:\s*)")
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class SourceLine(Rule):
     """Reports a source line that has anything but a colon and one space after its label (`spacing`), that names nobody
     (`unnamed`), that has no link (`unlinked`), or whose source the text itself never mentions (`uncredited`).

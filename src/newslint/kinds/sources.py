@@ -1,17 +1,16 @@
 """`sources`: how many sources a story has, and of what sort."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.reading.sources import sources
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Sources(Rule):
     """Counts whom a story lets speak, and reports one with fewer than `min-named` named sources, with fewer than
     `min-total` in all, or with more than `max-anonymous` who are not named.

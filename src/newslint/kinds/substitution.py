@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
@@ -10,9 +9,10 @@ from newslint.diagnostic import Applicability, Diagnostic
 from newslint.document import Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule, expand, in_case_of, longest
 from newslint.options import NO_TABLE, Regex, Table
+from newslint.rule import rule_kind
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Substitution(PatternRule):
     """Reports each match of a key of `swap`, or of the `wrong` column of a table, and says what to write.
 

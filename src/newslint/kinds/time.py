@@ -3,24 +3,24 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
+from newslint.expression import expression
 from newslint.reading.dates import MONTHS, WEEKDAYS
 from newslint.reading.prose import holds
 from newslint.reading.times import TimeUse, times
 from newslint.reading.variety import variety
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 HALVES = {"a.m.": {"am": "a.m.", "pm": "p.m."}, "am": {"am": "am", "pm": "pm"}}
 """Each style of the two halves of a day."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Time(Rule):
     """Reports times of day that are wrong or not in the house's form.
 
@@ -116,7 +116,7 @@ def _ends_sentence(use: TimeUse) -> bool:
 @cache
 def _new_sentence() -> re.Pattern[str]:
     days = "|".join((*WEEKDAYS, *MONTHS))
-    return re.compile(rf"[\"”’]?(?:\s*\Z|\s+[\"“]?(?!(?:{days}|[A-Z]{{2,}}\b|Eastern|Pacific|Central))[A-Z])")
+    return expression(rf"[\"”’]?(?:\s*\Z|\s+[\"“]?(?!(?:{days}|[A-Z]{{2,}}\b|Eastern|Pacific|Central))[A-Z])")
 
 
 def _possible(use: TimeUse) -> str:

@@ -1,7 +1,6 @@
 """`title`: one form for each office, before names and after them."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -13,10 +12,11 @@ from newslint.reading.lonetitles import in_small_letters, is_alone_with_capital,
 from newslint.reading.prose import holds, within
 from newslint.reading.titlecase import DETERMINERS, FORMAL, is_lone_small, is_noun, is_past, mixed
 from newslint.reading.titles import TitleUse, titles
+from newslint.rule import rule_kind
 from newslint.span import Span
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Title(Substitution):
     """Reports titles translated word for word, or in a form or place that the house does not use.
 

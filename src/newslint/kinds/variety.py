@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
@@ -11,13 +10,13 @@ from newslint.kinds.pattern_rule import Entry, Match, PatternRule, in_case_of, l
 from newslint.options import NO_TABLE, Table
 from newslint.reading.prose import holds
 from newslint.reading.variety import is_counted, variety
-from newslint.rule import PROSE
+from newslint.rule import PROSE, rule_kind
 from newslint.scope import Selector
 
 AMERICAN, BRITISH = 0, 1
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class Variety(PatternRule):
     """Reports words that are not spelt in the article's own variety of English.
 

@@ -1,7 +1,6 @@
 """`word-form`: words in a form that the words beside them do not take."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
@@ -14,11 +13,11 @@ from newslint.reading.misformed import Misformed, misformed
 from newslint.reading.namedthings import bare_named_things
 from newslint.reading.nounforms import miscounted
 from newslint.reading.prose import holds
-from newslint.rule import Rule
+from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@rule_kind
 class WordForm(Rule):
     """Reports words in a form that the words beside them do not take.
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from newslint.expression import expression
 from newslint.reading.lexicon import may_be_given, places, surnames
 from newslint.reading.people import Mention
 
@@ -47,7 +48,7 @@ def _has_initial(mention: Mention) -> bool:
 
 @cache
 def _initial_before() -> re.Pattern[str]:
-    return re.compile(r"(?:[A-Z][a-zà-ÿ]+ [A-Z]|\b(?!MP|PM|DA|AG|TD|VP|QC|KC|UN|US|UK|EU|PC)[A-Z]{2}) \Z")
+    return expression(r"(?:[A-Z][a-zà-ÿ]+ [A-Z]|\b(?!MP|PM|DA|AG|TD|VP|QC|KC|UN|US|UK|EU|PC)[A-Z]{2}) \Z")
 
 
 def _is_thing(mention: Mention) -> bool:
@@ -72,25 +73,25 @@ def _is_brand(mention: Mention) -> bool:
 
 @cache
 def _brand_after() -> re.Pattern[str]:
-    return re.compile(r"['’]s(?:,? and|,)? [A-Z][a-z]")
+    return expression(r"['’]s(?:,? and|,)? [A-Z][a-z]")
 
 
 @cache
 def _firm_after() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?:,? (?:in|said|says|with|and|lowered|plans?|has|had))? (?:its|their)\b|\s(?:Group|Inc|Ltd|Corp|&)\b"
     )
 
 
 @cache
 def _article_before() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Ff]rom)|&|\bDear\b[^.]*)\s\Z")
+    return expression(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Ff]rom)|&|\bDear\b[^.]*)\s\Z")
 
 
 @cache
 def _office() -> re.Pattern[str]:
     offices = "director|chairman|chairwoman|spokesman|spokeswoman|minister|mayor|commissioner|sheriff|superintendent"
-    return re.compile(rf"\b(?i:{offices}|detective|councill?or|analyst|ambassador|prosecutor)\s\Z")
+    return expression(rf"\b(?i:{offices}|detective|councill?or|analyst|ambassador|prosecutor)\s\Z")
 
 
 def _has_office(mention: Mention) -> bool:
@@ -100,7 +101,7 @@ def _has_office(mention: Mention) -> bool:
 
 @cache
 def _shape() -> re.Pattern[str]:
-    return re.compile(r"(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?[^\W\d_][^\W\d_A-Z]+(?:-[^\W\d_][^\W\d_A-Z]+)*")
+    return expression(r"(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?[^\W\d_][^\W\d_A-Z]+(?:-[^\W\d_][^\W\d_A-Z]+)*")
 
 
 def _is_shaped(surname: str) -> bool:
@@ -115,7 +116,7 @@ def _titles() -> re.Pattern[str]:
     learned = r"Judges?|Justices?|Profs?\.|Professors?|Commissioners?|Supervisors?|Trustees?|Pastor|the Rev\."
     name = r"[^\W\d_a-z][\w’'.-]+"
     listed = rf"{name}(?: {name})*(?: \([\w.-]+\))?(?:, and |, | and )"
-    return re.compile(rf"(?<![\w.])(?:{lawmaker}|{local}|{learned}|Mr\.?|Ms\.?|Dr\.?) (?:{listed})*\Z")
+    return expression(rf"(?<![\w.])(?:{lawmaker}|{local}|{learned}|Mr\.?|Ms\.?|Dr\.?) (?:{listed})*\Z")
 
 
 def _has_title(mention: Mention) -> bool:
@@ -127,7 +128,7 @@ def _has_title(mention: Mention) -> bool:
 
 @cache
 def _thing_before() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:[Tt]he|[Oo]f|[Tt]o|[Ii]n|[Aa]t|[Ff]rom)|&|\bDear\b[^.]*)\s\Z")
+    return expression(r"(?:\b(?:[Tt]he|[Oo]f|[Tt]o|[Ii]n|[Aa]t|[Ff]rom)|&|\bDear\b[^.]*)\s\Z")
 
 
 def _is_of_something(mention: Mention) -> bool:

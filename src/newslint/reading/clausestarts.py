@@ -1,8 +1,8 @@
 """Where a clause with its subject may begin."""
 
-import re
 from collections.abc import Iterator
 
+from newslint.expression import expression
 from newslint.reading.clauses import LISTENS
 from newslint.reading.letters import LetteredSentence
 
@@ -49,6 +49,6 @@ def _parts(sentence: LetteredSentence, at: int) -> bool:
 
 
 _SUBJECTS = frozenset("i he she we they".split())
-_OVER = re.compile('(?:[q%rR12cD"]|[SL+]r?E)$')
-_TOLD = re.compile("[SLD]|[C12][EY]|[NMxPXK]E[takql]")
+_OVER = expression('(?:[q%rR12cD"]|[SL+]r?E)$')
+_TOLD = expression("[SLD]|[C12][EY]|[NMxPXK]E[takql]")
 SAYING = frozenset("said says believe believes believed found shows showed thinks thought knows knew estimated".split())

@@ -1,11 +1,11 @@
 """Given names that stand alone where a news text has the surname: “Hillary said”, “Jinping's visit”."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading.introductions import BODY
 from newslint.reading.lexicon import english_given_names, places, role
 from newslint.reading.names import Name, names
@@ -15,7 +15,7 @@ from newslint.reading.titles import titles
 from newslint.reading.wordclasses import classes
 from newslint.span import Span
 
-_TITLED = re.compile(r"[^\W\d_a-z][\w.]+ $")
+_TITLED = expression(r"[^\W\d_a-z][\w.]+ $")
 """A word with a capital before a name: Princess Anne, Prime Minister Tuilaepa are called so."""
 
 
@@ -45,7 +45,7 @@ def mixed_first_names(document: Document) -> Iterator[FirstName]:
             yield found
 
 
-_AMONG_KIN = re.compile(r"(?:\b(?:[A-Z]\w+,|and|son|daughter|child|brother|sister|named|called)|&) \Z")
+_AMONG_KIN = expression(r"(?:\b(?:[A-Z]\w+,|and|son|daughter|child|brother|sister|named|called)|&) \Z")
 """What stands before the name of somebody else who bears it, in families above all: “their sons, Ola and Hugh”."""
 
 

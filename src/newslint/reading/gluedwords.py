@@ -48,7 +48,7 @@ def glued_words(document: Document) -> Iterator[GluedWords]:
 
 
 def _suspects() -> str:
-    first, last = "|".join(_FIRST), "|".join(_LAST | _AFTER_NAMES)
+    first, last = "|".join(sorted(_FIRST)), "|".join(sorted(_LAST | _AFTER_NAMES))
     return rf"(?:The|{first})[a-z]+|[A-Za-z][a-z]*(?:{last})|[a-z]+a"
 
 

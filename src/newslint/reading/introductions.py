@@ -219,7 +219,7 @@ def _may_be_full(text: str, start: int, surname: str) -> bool:
 @cache
 def _initials() -> re.Pattern[str]:
     """Initials that somebody goes by: `A.H. Nayyer`."""
-    return re.compile(r"(?:[A-Z]\. ?){2,3}")
+    return expression(r"(?:[A-Z]\. ?){2,3}")
 
 
 @cache

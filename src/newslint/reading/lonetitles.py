@@ -122,7 +122,7 @@ def _is_part(use: TitleUse) -> bool:
 @cache
 def _article_inside() -> re.Pattern[str]:
     """An article with a capital amid a sentence: the first word of a work's name."""
-    return re.compile(r"[a-z,] The \Z")
+    return expression(r"[a-z,] The \Z")
 
 
 _SORTS = """Executive Senior Vice Managing Deputy Assistant Associate Chief Public Works General Honorary National

@@ -1,13 +1,13 @@
 """Who may own something, and what is somebody's: people and bodies, kin and deeds."""
 
-import re
 from functools import cache
 
 from newslint.datafiles import section_of, shipped_text
+from newslint.expression import expression
 from newslint.reading.plurals import singular_of
 from newslint.reading.wordclasses import classes
 
-_WORKERS = re.compile(r"\w{2,}(?:ist|ician|ographer|man|woman)")
+_WORKERS = expression(r"\w{2,}(?:ist|ician|ographer|man|woman)")
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from newslint.expression import expression
 from newslint.reading.speech import speech_verbs
 from newslint.span import Span
 
@@ -35,7 +36,7 @@ def kind_of_words(text: str, span: Span, inner: Span) -> Kind:
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(r"[\w’'-]+")
+    return expression(r"[\w’'-]+")
 
 
 _CALLED = frozenset(

@@ -5,6 +5,8 @@ import unicodedata
 from functools import cache
 from typing import Literal
 
+from newslint.expression import expression
+
 Sound = Literal["vowel", "consonant", ""]
 
 
@@ -51,17 +53,17 @@ def _of_word(word: str) -> Sound:
 
 @cache
 def _letters() -> re.Pattern[str]:
-    return re.compile(r"((?:[A-Z]\.?&?){2,})(?=s?(?:\W|\d|$))|([A-Za-z])(?=[-‑\d]|\.?$)")
+    return expression(r"((?:[A-Z]\.?&?){2,})(?=s?(?:\W|\d|$))|([A-Za-z])(?=[-‑\d]|\.?$)")
 
 
 @cache
 def _eleven() -> re.Pattern[str]:
-    return re.compile(r"1[18](?:,\d{3})*(?![\d,]\d|\d)")
+    return expression(r"1[18](?:,\d{3})*(?![\d,]\d|\d)")
 
 
 @cache
 def _hundreds() -> re.Pattern[str]:
-    return re.compile(r"1[18]\d\d(?!\d)")
+    return expression(r"1[18]\d\d(?!\d)")
 
 
 @cache
@@ -92,4 +94,4 @@ def _beginnings() -> tuple[tuple[re.Pattern[str], Sound], ...]:
         (r"x-", "vowel"),
         (r"h[aeiouy]|y[aeiou]|x[aeiouy]|[bcdfgjklmnpqrstvwz](?=[a-z]{0,4}[aeiouy])", "consonant"),
     )
-    return tuple((re.compile(pattern), sound) for pattern, sound in table)
+    return tuple((expression(pattern), sound) for pattern, sound in table)

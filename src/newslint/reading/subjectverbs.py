@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.reading import subjectforms as forms
 from newslint.reading.clauses import LISTENS
 from newslint.reading.clausestarts import clause_starts
@@ -86,9 +87,9 @@ def _may_be_noun(letters: str, at: int) -> bool:
     return letters[at] in "vV" and (after in "mSLD" or (after in "NMxBC?" and bool(FINITE.search(letters, at + 2))))
 
 
-_OWNED = re.compile("[NMxCK]P[rR]*$")
+_OWNED = expression("[NMxCK]P[rR]*$")
 """What may be another subject: “the mayor of the town | councillors have criticised is away”."""
-_TO_HELP = re.compile("z[vx]$")
+_TO_HELP = expression("z[vx]$")
 
 
 def _is_about_many(letters: str, noun: Span, after: Span) -> bool:
@@ -112,7 +113,7 @@ def _listens(verb: str) -> bool:
     return verb in LISTENS or (stem != verb and (stem in LISTENS or f"{stem}e" in LISTENS))
 
 
-_RUNS_ON = re.compile("[Cc][NMxYPXKA]")
+_RUNS_ON = expression("[Cc][NMxYPXKA]")
 
 
 def _names(document: Document, sentence: LetteredSentence, noun: Span) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from newslint.document import Block
+from newslint.expression import expression
 from newslint.reading.clauses import LISTENS
 from newslint.reading.inflections import plain_of, with_s
 from newslint.reading.letters import LetteredSentence
@@ -75,7 +76,7 @@ def _is_verb(sentence: LetteredSentence, at: int) -> bool:
     return before == "P" or after in "tak" or sentence.small(at + 1) in {"it", "him", "them", "into"}
 
 
-FINITE = re.compile("[SLDEVvmxXI0]")
+FINITE = expression("[SLDEVvmxXI0]")
 
 
 def is_wish(sentence: LetteredSentence, subject: int, verb: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from newslint.apart import apart, words_of
 from newslint.document import Block, Document
+from newslint.expression import expression
 
 
 def prose_text(document: Document) -> str:
@@ -82,4 +83,4 @@ def _counts(document: Document) -> Counter[str]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+    return expression(r"[^\W\d_]+")
