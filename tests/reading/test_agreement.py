@@ -7,6 +7,9 @@ from newslint.reading.agreement import disagreements
 from newslint.reading.groups import groups
 
 WRONG = [
+    ("Machines carry out tasks that «has» to do with people.", "have"),
+    ("He owns a firm that «make» boats.", "makes"),
+    ("People must take extra precautions, which «includes» masks.", "include"),
     ("The offences, according to him, «is» contrary to the law.", "are"),
     ("Money from fines «go» back into the fund.", "goes"),
     ("He said call-outs to paddleboarders across the region «has» risen by a third.", "have"),

@@ -7,6 +7,7 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.reading.adverbs import adverbs_for_adjectives
 from newslint.reading.bareopenings import bare_openings
+from newslint.reading.listedones import listed_ones
 from newslint.reading.lostarticles import lost_articles
 from newslint.reading.losttos import lost_tos
 from newslint.reading.misformed import Misformed, misformed
@@ -47,7 +48,7 @@ def _one(found: Iterable[Misformed]) -> Iterator[tuple[Block, Span, tuple[str, .
 
 _CHECKS: dict[str, Callable[[Document], Iterable[tuple[Block, Span, tuple[str, ...]]]]] = {
     "verb": lambda document: _one(misformed(document)),
-    "noun": lambda document: _one(miscounted(document)),
+    "noun": lambda document: _one((*miscounted(document), *listed_ones(document))),
     "article": lambda document: (
         *lost_articles(document),
         *bare_named_things(document),

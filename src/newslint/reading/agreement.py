@@ -56,8 +56,11 @@ def _may_follow_other(sentence: LetteredSentence, before: re.Match[str], found: 
     is_thing = (
         found["who"] == "w" and is_of(head, "plural & ~person & ~job & ~body") and head != "people"
     )  # “a lady on her knees who”
-    if found["next"] in "&|" or is_thing:
+    is_team = before["noun"][-1] == "K" and found["verb"] == "L"  # “a team that are”: in Britain
+    if found["next"] in "&|" or is_thing or is_team:
         return True
+    if stands == "-" and sentence.words[before.start()].small in _PARTICLES:
+        stands = sentence.letters[before.start() - 1] if before.start() else "-"
     if stands in "iz":
         noun = sentence.words[before.end("noun") - 1].small
         is_asked = found["who"] == "w" and before["noun"][0] in "aek" and noun.endswith(_PERSONS)
@@ -66,10 +69,13 @@ def _may_follow_other(sentence: LetteredSentence, before: re.Match[str], found: 
         return True
     told = before.start("noun") and sentence.words[before.start("noun") - 1].small in _TOLD_TO
     told = told or sentence.words[before.end("noun") - 1].small in TELLING
-    aside = found["who"] != "w" and before[0].endswith(",")
+    is_list = sentence.words[found.start("verb")].small == "includes"  # of things, never of what was said before
+    aside = found["who"] != "w" and before[0].endswith(",") and not is_list
     return aside or (found["who"] == "T" and bool(told))
 
 
+_PARTICLES = frozenset("up out down off away back".split())
+"""What belongs to the verb before it: “carry out tasks that”."""
 _BEFORE_ONE = '.";bT!SLDEVvIGYm12+zo'
 _BEFORE_MANY = f"{_BEFORE_ONE}&,"
 _PERSONS = ("er", "or", "ist", "ian", "ant", "ent", "man", "person")

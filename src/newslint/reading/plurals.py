@@ -12,7 +12,9 @@ _ODD_PLURALS = {one: many for many, one in _ODD.items()}
 def plural_of(noun: str) -> str:
     """The plural of a noun in small letters; empty for one whose plural no dictionary has."""
     known = _ODD_PLURALS.get(noun)
-    return known or next((many for many in (f"{noun}s", f"{noun}es", f"{noun[:-1]}ies") if "p" in classes(many)), "")
+    men = f"{noun[:-2]}en" if noun.endswith("man") else f"{noun}s"
+    built = (many for many in (men, f"{noun}s", f"{noun}es", f"{noun[:-1]}ies") if "p" in classes(many))
+    return known or next(built, "")
 
 
 @cache
@@ -24,4 +26,4 @@ def singular_of(plural: str) -> str:
 
 def _stems(plural: str) -> tuple[tuple[str, str], ...]:
     """What a plural may be of, each with the ending that says so."""
-    return ("s", plural[:-1]), ("es", plural[:-2]), ("ies", f"{plural[:-3]}y")
+    return ("s", plural[:-1]), ("es", plural[:-2]), ("ies", f"{plural[:-3]}y"), ("men", f"{plural[:-3]}man")

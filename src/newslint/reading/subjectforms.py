@@ -68,7 +68,7 @@ INVERTED = expression(
 WHO = expression("(?P<who>[whT])[rRc]?(?P<verb>[SLvVxX])(?P<next>.)")
 _NOT_MANY = f"(?:(?![PX]){PRE}){{0,3}}"
 ONE_BEFORE_WHO = expression(
-    f"(?:^|(?P<before>.))(?P<noun>A?[taek]{_NOT_MANY}[NMxYB](?:[fi][tae]?{_NOT_MANY}[NMxYB])*|3)$"
+    f"(?:^|(?P<before>.))(?P<noun>A?[taek]{_NOT_MANY}[NMxYB](?:[fi][tae]?{_NOT_MANY}[NMxYB])*|3|A?a{_NOT_MANY}K)$"
 )
 _MANY_BEFORE = f"(?:[tkyl]|a?q)*{PRE}{{0,3}}(?:P|(?<![NMxBKC])X|y)"
 MANY_BEFORE_WHO = expression(f"(?:^|(?P<before>.))(?P<noun>{_MANY_BEFORE}(?:[fi][tky]?q?{PRE}{{0,2}}[PX])*),?$")
