@@ -22,6 +22,9 @@ _PICTURED = expression(
 )
 """Words that speak of a picture."""
 
+_TAIL = 8
+"""Characters at the end of a paragraph that tell how it ends."""
+
 _WORDS, _MANY = 12, 2
 """Words from which on a line without a stop is no subhead, and lines in a row up to which they are no list or poem."""
 
@@ -69,7 +72,8 @@ def _apart(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _is_open(block: Block) -> bool:
     """Whether a block ends without a stop; a bracket at the end may hold who took the picture, or a figure."""
-    return not _ENDED.search(block.text) or bool(_FIGURE.search(block.text))
+    last = block.text[-_TAIL:]
+    return not _ENDED.search(last) or (last.endswith(")") and bool(_FIGURE.search(block.text)))
 
 
 def _tells(text: str) -> bool:

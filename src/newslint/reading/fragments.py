@@ -40,6 +40,9 @@ _LONGEST = 25
 _MANY = 6
 """Lines in a row from which on they are a list, an address or a poem."""
 
+_TAIL = 8
+"""Characters at the end of a line that tell how it ends."""
+
 _MENU_WORDS = 5
 _LABEL_WORDS = 3
 """Words of a line in capitals among others, and of one above the whole story, that no headline is as short as."""
