@@ -19,6 +19,8 @@ def _found(draft: str, rule: str) -> list[str]:
         ("The town sold the bridge. No money left It was the third time.", ["It"]),
         ("The town sold the bridge. Conclusion In the end, the port paid.", ["In"]),
         ("The town sold the bridge. What is a weir? A weir is a low dam.", ["What is a weir?"]),
+        ("It was told. Vale Has a Long History of Bad Sales. He knew.", ["Vale Has a Long History of Bad Sales."]),
+        ("He met Ann Holt of the Vale Port Council. Duke Marsh and His Band. She came.", []),
         ("Who sold it? The town did, said the mayor.", []),
         ("She sang in the opera In the forest and read the book On being ill.", []),
         ("She asked that the vitamin A in carrots be measured by In-house teams.", []),

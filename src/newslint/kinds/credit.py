@@ -8,7 +8,7 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule
 from newslint.options import NO_TABLE, Regex, Table
-from newslint.reading.credits import LETTERS, credit_at, ends_caption
+from newslint.reading.credits import LETTERS, credit_at, ends_caption, is_dated_caption
 from newslint.reading.sentences import sentence_at
 from newslint.rule import rule_kind
 from newslint.span import Span
@@ -56,6 +56,7 @@ class Credit(PatternRule):
                 continue
             span = match.span if match.entry.note else self._credit(document, match)
             if span:
+                span = _with_caption(document, match.block, span, after=told[-1].end if told else 0)
                 told.append(span)
                 yield self.report(document, match.block, span)
 
@@ -69,3 +70,17 @@ class Credit(PatternRule):
     @cached_property
     def _letters(self) -> Mapping[str, str]:
         return {row["wrong"].casefold(): LETTERS[row["kind"]] for row in self.table.records()}
+
+
+def _with_caption(document: Document, block: Block, span: Span, *, after: int) -> Span:
+    """A credit in brackets between sentences with the caption before it, if that is dated as captions are."""
+    if span.end == len(block.text) or block.text[span.start] != "(" or span.start - 2 <= after:
+        return span
+    start = max(sentence_at(document, block, span.start - 2).start, after)
+    caption = block.text[start : span.start]
+    whole = Span(start + len(caption) - len(caption.lstrip()), span.end)
+    return whole if is_dated_caption(caption) and whole.length <= _LONGEST else span
+
+
+_LONGEST = 400
+"""Characters of a caption with its credit."""

@@ -25,8 +25,9 @@ _PICTURED = expression(
 _TAIL = 8
 """Characters at the end of a paragraph that tell how it ends."""
 
-_WORDS, _MANY = 12, 2
-"""Words from which on a line without a stop is no subhead, and lines in a row up to which they are no list or poem."""
+_WORDS, _MANY, _MANY_PICTURED = 12, 2, 5
+"""Words from which on a line without a stop is no subhead, and lines in a row up to which they are no list or poem;
+more where one of them speaks of a picture."""
 
 _LONGEST = 60
 """Words of a caption at most."""
@@ -47,7 +48,8 @@ def _captions(document: Document) -> tuple[Block, ...]:
     unended = [block for block in paragraphs if _is_open(block)]
     if not unended or len(paragraphs) - len(unended) < max(_RUNNING, len(unended)):
         return labelled
-    found = tuple(block for block in _apart(blocks) if _tells(block.text))
+    many = _MANY_PICTURED if any(_PICTURED.search(block.text) for block in unended) else _MANY
+    found = tuple(block for block in _apart(blocks, many) if _tells(block.text))
     if len(found) < _MANY or not any(_PICTURED.search(one.text) or _SENTENCE.search(one.text) for one in found):
         found = tuple(block for block in found if _PICTURED.search(block.text))
     return (*labelled, *found)
@@ -58,15 +60,15 @@ def _is_short(block: Block) -> bool:
     return block.scope == "paragraph" and len(block.text.split()) <= _LONGEST
 
 
-def _apart(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The paragraphs without a stop that stand alone or in twos, below what does not lead to them."""
+def _apart(blocks: Sequence[Block], many: int) -> Iterator[Block]:
+    """The paragraphs without a stop of which few stand in a row, below what does not lead to them."""
     place = 0
     for is_open, group in groupby(blocks, key=_is_open):
         run = list(group)
         before, after = blocks[place - 1 : place], blocks[place + len(run) : place + len(run) + 1]
         place += len(run)
         is_between = before and after and not _LEADS.search(before[0].text) and not after[0].text[0].islower()
-        if is_open and is_between and len(run) <= _MANY:
+        if is_open and is_between and len(run) <= many:
             yield from (block for block in run if block.scope == "paragraph")
 
 

@@ -138,6 +138,15 @@ def ends_caption(text: str, at: int) -> bool:
     )
 
 
+def is_dated_caption(text: str) -> bool:
+    """Whether a sentence has the weekday and the date of an agency's caption, and nobody speaks in it."""
+    return bool(_DATED.search(text)) and not _SPOKEN.search(text)
+
+
+_DATED = expression(
+    r"\b[A-Z][a-z]+day, [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?\b|\bin this (?:\w+ )?(?:photo|image|picture)\b"
+)
+_SPOKEN = expression(r"[\"“”]|\b(?:said|says|told)\b")
 _TELLS = frozenset("is was are were has had said says told tells will".split())
 _STOPPED = expression(r"[.!?]")
 _FEW, _FEW_BEFORE = 8, 4

@@ -7,7 +7,7 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.fragments import FINITE
 from newslint.reading.lines import body
-from newslint.reading.sentences import sentence_at
+from newslint.reading.sentences import sentence_at, sentences_by_block
 from newslint.reading.wordclasses import is_of
 from newslint.span import Span
 
@@ -27,6 +27,18 @@ _ASKED = expression(
     r"(?: [a-z]+)?\?) +(?:(?:The|An?|That|This) )?(?:[a-z]+ )?(?i:(?P=noun))\b"
 )
 """A question and, at the front of what follows, the thing that it asks for."""
+
+_TITLE = expression(
+    r"[A-Z][\w'’/&-]*(?: (?:[A-Z\d][\w'’/-]*,?|a|an|the|of|to|in|on|for|and|or|at|by|with|from|as|&)){4,}[.!?]?"
+)
+_FINITE_CAPITAL = frozenset("Has Have Is Are Was Were Will Can Be Do Does How Why What".split())
+_ORDINARY = _FINITE_CAPITAL | frozenset(
+    "That This These You Your We Us Our They Their Out Up For It Its He She His Her My Not But If When Who".split()
+)
+"""Words that no name has, in a title: its verbs, and others."""
+
+_WHOLE, _RUN = (5, 1), (8, 3)
+"""Words of a title, and ordinary words in it, of a whole sentence and of one that another sentence follows."""
 
 _NO_END = frozenset(
     "called named titled entitled novel film movie book song album series show play poem podcast magazine newspaper "
@@ -62,8 +74,24 @@ def _in_block(document: Document, block: Block) -> Iterator[tuple[Block, Span]]:
         start = sentence_at(document, block, found.start()).start
         if _heads_quotation(text[start : found.start()].split()):
             yield block, Span(start, found.start())
+    yield from ((block, span) for span in _titles(document, block))
     for found in _ASKED.finditer(text) if "?" in text else ():
         yield block, Span(*found.span("first"))
+
+
+def _titles(document: Document, block: Block) -> Iterator[Span]:
+    """Headings and headlines in capitals that stand among the sentences of a paragraph."""
+    own = sentences_by_block(document).get(block, ())
+    for one in own if len(own) > 1 else ():
+        found = _TITLE.match(one.text)
+        if found is None:
+            continue
+        is_whole = found.end() == len(one.text)
+        (least, wanted), known = (_WHOLE, _FINITE_CAPITAL) if is_whole else (_RUN, _ORDINARY)
+        words = found[0].rstrip(".!?").split()
+        ordinary = sum(word in known or is_of(word, "past & ~noun & ~adjective") for word in words[1:])
+        if len(words) >= least and ordinary >= wanted and not one.text.isupper():
+            yield Span(one.span.start, one.span.start + found.end())
 
 
 def _begins(found: re.Match[str], head: Sequence[str]) -> bool:
