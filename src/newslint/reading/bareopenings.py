@@ -49,7 +49,7 @@ def _found(document: Document) -> tuple[BareOpening, ...]:
 
 def _in_sentence(sentence: LetteredSentence) -> Iterator[BareOpening]:
     match = _OPENS.match(sentence.letters)
-    if not match or len(sentence.words) < _SHORTEST or sentence.block.text.rstrip()[-1:] not in _STOPS:
+    if match is None or len(sentence.words) < _SHORTEST or sentence.block.text.rstrip()[-1:] not in _STOPS:
         return
     noun = sentence.words[0]
     if noun.text.istitle() and (noun.small in _KNOWN if match["part"] is None else _is_part(noun.small)):

@@ -1,4 +1,4 @@
-"""Things that a name tells apart, and that need “the”: “on Lekki expressway”, “under Biden administration”."""
+"""What a name tells apart and needs “the”: “on Lekki expressway”, “by Biden administration”, “by Dorn Fire Bureau”."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -33,11 +33,19 @@ _NOUNS = frozenset(
 )
 """Nouns that are one of their kind once a name is before them, unlike “Kent county” or “Lagos airport”."""
 
-_FRAMES = expression(
-    r"(?:(?<![CPN0-9])[fiz](?P<after>C{1,2})(?P<thing>[NxMKZP]))(?=[fi.,;bThwzSVmDYJc]|E[fizrt.,]|&[SVDLt1])"
-    r"|(?:(?<![^.;TDb])(?P<first>C{1,2})(?P<subject>[NMK]))(?=r?(?:[SVmDY]|E[tapzi]))"
+_BODIES = frozenset(
+    """department authority commission bureau federation association committee ministry tribunal secretariat army navy
+    exchange""".split()
 )
-"""A name behind a preposition or at the head of a clause, and the noun."""
+"""The last words of names of bodies that have “the”, unlike “Leeds Crown Court” and “Dorn City Council”."""
+
+_VERB = "(?=r?(?:[SVmDY]|E[tapzi]))"
+_AFTER_PREPOSITION = expression(
+    "[fiz](?P<name>C{1,5})(?:[NxMKZP](?=f)|[NxMKZPC](?=[i.,;bThwzSVmDYJc]|E[fizrt.,]|&[SVDLt1]))"
+)
+_AFTER_SAYING = expression(f"[TDb](?P<name>[NxMAKY]?C{{1,5}})[NMKC]{_VERB}")
+_OPENING = expression(f"(?P<name>[NxMAKY]?C{{1,5}})[NMKC]{_VERB}")
+"""A name and the noun, or the body that is its last word: behind a preposition, in what is said, at the beginning."""
 
 _STOPS = frozenset(".!?:;\"”’'…)")
 _NO_PREPOSITIONS = frozenset("per via including like unlike".split())
@@ -48,23 +56,27 @@ def _found(document: Document) -> tuple[NamedThing, ...]:
 
 
 def _in_sentence(sentence: LetteredSentence) -> Iterator[NamedThing]:
-    words, text = sentence.words, sentence.block.text
-    for match in _FRAMES.finditer(sentence.letters):
-        group = "after" if match["after"] else "first"
-        start, at = match.start(group), match.end(group)
-        if _lacks_article(sentence, start, at):
+    words, letters = sentence.words, sentence.letters
+    if "C" not in letters:
+        return
+    first = _OPENING.match(letters)
+    for match in (
+        *((first,) if first else ()),
+        *_AFTER_PREPOSITION.finditer(letters),
+        *_AFTER_SAYING.finditer(letters),
+    ):
+        start, at = match.start("name"), match.end() - 1
+        nouns = _BODIES if letters[at] == "C" else _NOUNS
+        if words[at].small in nouns and _lacks_article(sentence, start, at):
             span = Span(words[start].start, words[at].end)
-            yield NamedThing(sentence.block, span, (f"{'the' if start else 'The'} {span.of(text)}",))
+            named = f"{'the' if start else 'The'} {span.of(sentence.block.text)}"
+            yield NamedThing(sentence.block, span, (named,))
 
 
 def _lacks_article(sentence: LetteredSentence, start: int, at: int) -> bool:
-    """Whether a name, which owns nothing, stands before one of the nouns: “Lekki expressway”, not “Cuba’s army”."""
+    """Whether a name, which owns nothing, stands before a noun: “Lekki expressway”, not “Cuba’s army”."""
     words = sentence.words
     is_name = all(word.text[:1].isupper() and not word.small.endswith(("'s", "s'")) for word in words[start:at])
-    is_whole = sentence.block.text.rstrip()[-1:] in _STOPS
-    return (
-        is_whole
-        and is_name
-        and words[at].text in _NOUNS
-        and (not start or words[start - 1].small not in _NO_PREPOSITIONS)
-    )
+    is_bare = words[start].small != "the" and (not start or words[start - 1].small not in _NO_PREPOSITIONS)
+    is_name = is_name and sentence.letters[max(0, start - 2) : start] != "Cf"  # “Bay of Bengal area”
+    return is_name and is_bare and sentence.block.text.rstrip()[-1:] in _STOPS
