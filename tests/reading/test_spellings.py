@@ -18,6 +18,9 @@ SLIPS = [
     ("Police named Sunil Raghuwanshi, 38, and his wife Kavita Raghuvanshi.", ["Raghuvanshi"]),
     ("Police named Ivan Petrov, 38, and his wife Irina Petrova.", []),
     ("Police named Ola Hansen, 38, and his lawyer Ida Hanson.", []),
+    ("They met Adewale Ogunbiyiwo. We like Ogunbyiiwo. A vote for Ogunbyiiwo is a vote.", ["Ogunbiyiwo"]),
+    ("Tony Winchcombe sang. Winchcombe left. It was Wynchcombe's joke that hurt.", ["Wynchcombe"]),
+    ("The Bundesrat met the German Bundestag in Berlin.", []),
 ]
 
 

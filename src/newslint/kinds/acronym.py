@@ -215,10 +215,31 @@ def _described() -> re.Pattern[str]:
 def _is_no_acronym(document: Document, use: Acronym) -> bool:
     """Numerals, names of companies and stations, and words in capitals for emphasis."""
     letters, text = use.letters, use.block.text
-    if not 3 <= len(letters) <= 6 or not letters.isalpha() or not letters.isupper() or _NUMERAL.fullmatch(letters):
+    if len(letters) == 2 and not _is_office_in_letters(use):
+        return True
+    if not 2 <= len(letters) <= 6 or not letters.isalpha() or not letters.isupper() or _NUMERAL.fullmatch(letters):
         return True
     counts = word_counts(document)
     return letters.lower() in counts or letters.capitalize() in counts or bool(_COMPANY.match(text, use.span.end))
+
+
+def _is_office_in_letters(use: Acronym) -> bool:
+    """Whether two letters with an article stand alone, and are not among those that everybody reads: “the DG said”."""
+    text, (start, end) = use.block.text, use.span
+    has_article = text[max(0, start - 4) : start] in {"the ", "The "}
+    return has_article and use.letters not in _PAIRS and bool(_alone_after().match(text, end))
+
+
+_PAIRS = frozenset(
+    """US UK UN EU AP PM MP TV AI PC DJ CD IT HR PR VP ID IQ VR FA GP ER AD BC DC LA NY NJ DA AG GM PA QB RV UV AC HQ
+    MC VW BP GE GQ EP LP CV XI OR IV DM NW SE SW NE QR PS XL OT DI JV DH FC SC AL NL CT BA MA PE""".split()
+)
+"""Letters of two that readers know, by themselves or from the page that they stand on."""
+
+
+@cache
+def _alone_after() -> re.Pattern[str]:
+    return re.compile(r"[.,;:]?(?: (?!coupe|engine|battery|unit|motor|mode|port|chip)[a-z]|$)")
 
 
 def _is_among_capitals(text: str, span: Span) -> bool:

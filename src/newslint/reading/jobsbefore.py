@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from newslint.document import Document
 from newslint.expression import expression
 from newslint.reading.lettercase import CaseUse
-from newslint.reading.lexicon import given_names, role
-from newslint.reading.names import Name, names
+from newslint.reading.lexicon import given_names, places, role
+from newslint.reading.names import Name, Word, names
 from newslint.reading.titles import offices
 from newslint.reading.variety import variety
-from newslint.reading.wordclasses import is_of
+from newslint.reading.wordclasses import classes, is_of
 from newslint.span import Span
 
 
@@ -41,7 +41,22 @@ def _found(document: Document) -> Iterator[CaseUse]:
 def _given_at(name: Name) -> int:
     """Where the given name of a full name begins; -1 where the name has none."""
     words = name.words
-    return next((word.start for word in words[:-1] if word.text in given_names() and word.role == "word"), -1)
+    known = next((word.start for word in words[:-1] if word.text in given_names() and word.role == "word"), -1)
+    return known if known >= 0 else _strange_at(name)
+
+
+def _strange_at(name: Name) -> int:
+    """The same of a name that no list has, as long as no dictionary has its words either: `Thandeka Zwelithini`."""
+    for at, word in enumerate(name.words[:-1]):
+        if _is_strange(word) and _is_strange(name.words[at + 1]):
+            return word.start
+        if not classes(word.text.lower()):
+            break
+    return -1
+
+
+def _is_strange(word: Word) -> bool:
+    return word.role == "word" and word.text not in places() and not classes(word.text.lower())
 
 
 _LED = expression(r"(?:(?<![\w’'&.-])[A-Z][a-z]+ ){1,4}\Z")
@@ -100,7 +115,7 @@ _GOVERNMENTAL = frozenset(
     head chief supreme national us""".split()
 )
 _TITLES = frozenset(
-    """airman archdeacon auditor aunt baker baron baroness cadet canon carter commodore cooper coroner corporal count
+    """agent airman archdeacon auditor aunt baker baron baroness cadet canon carter commodore cooper coroner corporal count
     countess dancer dean earl elder ensign fellow firefighter god hunter king lady lama lord marshal mason master miner
     monsignor mother mufti nurse porter potter provost recorder rector regent saint seaman sister specialist star
     trooper uncle vicar viscount warrant""".split()

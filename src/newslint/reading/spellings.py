@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.reading.lexicon import given_names, places, surnames
-from newslint.reading.likeness import is_form, is_near, is_short_form, plain
+from newslint.reading.likeness import distance, is_form, is_near, is_short_form, plain
 from newslint.reading.names import Name, Word, is_family_first, names
 from newslint.reading.people import Mention, people, small_words
 from newslint.reading.quotations import is_quoted
@@ -193,6 +193,20 @@ def _strange(document: Document) -> Iterator[Slip]:
             if is_near(part.word, other.word, shortest=LONG - 1) and _is_once(document, part.word, other.word):
                 yield Slip(part.name.block, part.span, other.word, other.name.block, other.span)
                 break
+            if _is_swapped(part.word, other.word):
+                wrong, right = (part, other) if _is_rarer(document, part.word, other.word) else (other, part)
+                yield Slip(wrong.name.block, wrong.span, right.word, right.name.block, right.span)
+                break
+
+
+def _is_swapped(word: str, other: str) -> bool:
+    """Whether two strange words differ in the order of two neighbours alone: no two names do, however often."""
+    return (
+        word != other
+        and len(word) == len(other) >= LONG
+        and sorted(word.lower()) == sorted(other.lower())
+        and distance(word.lower(), other.lower(), most=1) == 1
+    )
 
 
 def _is_strange(document: Document, part: _Part) -> bool:
@@ -277,7 +291,7 @@ def _acts_once(document: Document, part: _Part, surname: str) -> bool:
 
 @cache
 def _predicate() -> re.Pattern[str]:
-    return expression(r",? (?:was|is|has|had|did|does|will|would|could|who)\b")
+    return expression(r",? (?:was|is|has|had|did|does|will|would|could|who)\b|['’]s [a-z]")
 
 
 @cache
