@@ -23,6 +23,7 @@ class _Policy(NamedTuple):
     right: str
     note: str
     unless: re.Pattern[str] | None
+    speaker: re.Pattern[str] | None
 
 
 @rule_kind
@@ -31,9 +32,10 @@ class AttributionVerb(Rule):
 
     The table has a verb a row: `wrong` is its plain form (claim, point out), `right` what to write instead (several
     choices parted by `|`), `note` is said after the message, and `unless` holds beginnings of words parted by `|`, one
-    of which in the sentence makes the verb right. A verb is reported only where it brings in words: a quotation,
-    “that”, a clause. So “claimed responsibility” and “admitted the charges” are left alone. With `quotation` only
-    verbs in the past count, and only beside direct speech: “noted that” and “noting” are left alone.
+    of which in the sentence makes the verb right; `speaker` holds those of whoever may use it (a law states). A verb
+    is reported only where it brings in words: a quotation, “that”, a clause. So “claimed responsibility” and “admitted
+    the charges” are left alone. With `quotation` only verbs in the past count, and only beside direct speech: “noted
+    that” and “noting” are left alone.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"table"})
@@ -68,13 +70,17 @@ class AttributionVerb(Rule):
     def _is_right(self, document: Document, said: Attribution, policy: _Policy) -> bool:
         if not holds(document, self.scope, said.block, said.verb):
             return True
+        if policy.speaker and said.speaker and policy.speaker.search(said.speaker.text):
+            return True
         sentence = sentence_at(document, said.block, said.verb.start)
         return policy.unless is not None and bool(policy.unless.search(said.block.text, sentence.start, sentence.end))
 
     @cached_property
     def _policies(self) -> Mapping[str, _Policy]:
         return {
-            row["wrong"]: _Policy(row["right"], row.get("note", ""), _any_of(row.get("unless", "")))
+            row["wrong"]: _Policy(
+                row["right"], row.get("note", ""), _any_of(row.get("unless", "")), _any_of(row.get("speaker", ""))
+            )
             for row in self.table.records()
         }
 
