@@ -20,7 +20,8 @@ def is_long_subject(words: Sequence[Token]) -> bool:
     """Whether words that open a sentence are a noun with what tells which one, and no verb but that of a clause."""
     first, second = words[0].small, words[1].small if len(words) > 1 else ""
     begins = first in _BEGIN or is_of(first, "plural & ~verb-s")
-    if len(words) < _SHORTEST or not begins or second in _NEVER_SECOND:
+    acts = first in {"this", "that"} and is_of(second, "verb-s")  # “This features songs of several nations”
+    if len(words) < _SHORTEST or not begins or acts or second in _NEVER_SECOND:
         return False
     if not all(word.is_word for word in words) or _is_time(words):
         return False
@@ -111,7 +112,9 @@ _TOLD = dict.fromkeys(("told", "tell", "tells"), frozenset("the a reporters poli
 
 
 def _may_be(verb: Token, after: Token, *, is_many: bool) -> bool:
-    """Whether a word can be the verb of a subject, many or one."""
+    """Whether a word can be the verb of a subject, many or one; “songs of the nations, recorded as” has none."""
+    if after.small in {"by", "as"} and is_of(verb.text, "participle"):
+        return False
     if is_of(verb.text, "past & ~noun & ~adjective | past & ~noun & ~participle | verb-s & ~plural"):
         return True
     if after.small in DETERMINERS:

@@ -165,7 +165,7 @@ _RANKS = frozenset("due first second third fourth fifth last next top prime vice
 _STOPS = frozenset(".!?:;\"”’'…)")
 _KEYS = {"verb": "V", "be": "B", "clause": "-"}
 _ILLNESSES = {("pink", "eye"), ("lazy", "eye"), ("dry", "eye"), ("heat", "stroke"), ("sun", "stroke"), ("jet", "lag")}
-_MEASURES = frozenset("such less more much enough further additional no any same".split())
+_MEASURES = frozenset("little such less more much enough further additional no any same".split())
 """What describes no one thing, or has rules of its own."""
 
 

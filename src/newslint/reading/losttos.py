@@ -107,7 +107,7 @@ _NEVER_OBJECT = _AFTER_BE - frozenset("expected allowed required ordered schedul
 _OBJECTS = frozenset("help pay".split())
 """What one may want or agree: “they want help the most”."""
 _NO_VERBS = frozenset(
-    """that but like near past mind pending down outside inside well more than does complete say live let
-    wed bust long square free""".split()
+    """that but like near past mind pending down outside inside over through under around well more than does complete
+    say live let wed bust long square free""".split()
 )
 """What is seldom the verb after such a word: “going live”, “those allowed leave”."""

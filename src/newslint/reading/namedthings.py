@@ -41,7 +41,7 @@ _BODIES = frozenset(
 
 _VERB = "(?=r?(?:[SVmDY]|E[tapzi]))"
 _AFTER_PREPOSITION = expression(
-    "[fiz](?P<name>C{1,5})(?:[NxMKZP](?=f)|[NxMKZPC](?=[i.,;bThwzSVmDYJc]|E[fizrt.,]|&[SVDLt1]))"
+    "[fiz](?P<name>C{1,5})(?:[NxMKZP](?=f)|[NxMKZPC](?=,(?!A|[ANMx]{1,3}[,&])|[i.;bThwzSVmDYJc]|E[fizrt.,]|&[SVDLt1]))"
 )
 _AFTER_SAYING = expression(f"[TDb](?P<name>[NxMAKY]?C{{1,5}})[NMKC]{_VERB}")
 _OPENING = expression(f"(?P<name>[NxMAKY]?C{{1,5}})[NMKC]{_VERB}")

@@ -69,6 +69,8 @@ def _is_somebody(words: Sequence[Token]) -> bool:
     if not words or not all(word.is_word for word in words) or any(word.small in BREAKS for word in words):
         return False
     first = words[0].small
+    if first in PREPOSITIONS | {"among", "no"} or is_of(first, "ing"):  # “Among the players, Moe was best”
+        return False
     rest = words[1:] if first in DETERMINERS | _MANY else words
     parted = phrases([word.small for word in rest])
     if not parted or any(word.small in _SORTS or is_verb_alone(word) for word in words):

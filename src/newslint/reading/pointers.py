@@ -190,7 +190,9 @@ def _may_stand(own: Sequence[Sentence], one: Sentence) -> bool:
 
 
 def _orders(text: str) -> bool:
-    first = text.partition(" ")[0]
+    first, _, rest = text.partition(" ")
+    if first == "Like" and rest[:1].isupper():  # “Like Mr. Moe, she wrote the full story”
+        return False
     if first in _VERBS or (first in _CAN and _can(text)):
         return bool(_PAGE.search(text)) and not _TELLS.search(text)
     return first in _STORY and bool(_BACK.match(text)) and len(text.split()) <= _SHORT
