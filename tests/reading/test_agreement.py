@@ -440,6 +440,7 @@ A freight vessel, which takes 12 passengers, will run from Oban from Saturday, w
 The recommendation that slices are read as steps has been removed.
 In this case pleas may be heard in a different order.
 Helpers for dealing with redirects.
+There remains a large group who want nothing to do with it.
 The import name that has been added is short.
 The brothers, who live in Dorn, said the firm was bad, says Moe.
 """.strip().splitlines()

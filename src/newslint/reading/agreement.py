@@ -56,7 +56,7 @@ def _may_follow_other(sentence: LetteredSentence, before: re.Match[str], found: 
     is_thing = (
         found["who"] == "w" and is_of(head, "plural & ~person & ~job & ~body") and head != "people"
     )  # “a lady on her knees who”
-    is_team = before["noun"][-1] == "K" and found["verb"] == "L"  # “a team that are”: in Britain
+    is_team = before["noun"][-1] == "K" and (found["verb"] == "L" or found["who"] == "w")  # “a group who want”
     if found["next"] in "&|" or is_thing or is_team:
         return True
     if stands == "-" and sentence.words[before.start()].small in _PARTICLES:
