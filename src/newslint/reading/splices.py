@@ -54,8 +54,20 @@ _LINKS = frozenset(
     """however therefore nevertheless nonetheless moreover furthermore consequently meanwhile additionally""".split()
 )
 _LINKING_PHRASES = frozenset(
-    {("as", "a", "result"), ("in", "addition"), ("for", "example"), ("for", "instance"), ("in", "fact")}
+    {
+        ("as", "a", "result"),
+        ("in", "addition"),
+        ("for", "example"),
+        ("for", "instance"),
+        ("in", "fact"),
+        ("in", "other", "words"),
+        ("after", "all"),
+        ("on", "the", "other", "hand"),
+        ("at", "the", "same", "time"),
+    }
 )
+_LINKS_SET_OFF = frozenset("instead besides still otherwise indeed thus hence nonetheless".split())
+"""What is a link only with a comma of its own after it: “It was calm, instead, the port burned”."""
 """What ties a sentence to the one before and joins no two."""
 
 
@@ -107,9 +119,10 @@ def _is_date(word: Token, after: Token) -> bool:
 def _link_after(words: Sequence[Token], comma: int) -> int:
     """Where the words go on after a comma and “however” or its like, with a comma of its own or none; 0 without it."""
     at = comma + 1
-    opening = tuple(word.small for word in words[at : at + 3])
-    phrase = next((size for size in (2, 3) if opening[:size] in _LINKING_PHRASES), 0)
-    size = 1 if opening[0] in _LINKS else phrase
+    opening = tuple(word.small for word in words[at : at + 5])
+    phrase = next((size for size in (2, 3, 4) if opening[:size] in _LINKING_PHRASES), 0)
+    is_one = opening[0] in _LINKS or (opening[0] in _LINKS_SET_OFF and opening[1:2] == (",",))
+    size = 1 if is_one else phrase
     end = at + size + (at + size < len(words) and words[at + size].text == ",")
     return end if size and end + 2 < len(words) else 0
 
