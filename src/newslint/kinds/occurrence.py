@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
+from newslint.expression import expression
 from newslint.options import Regex
 from newslint.pattern import Pattern
 from newslint.reading.prose import prose, within
@@ -14,26 +15,29 @@ from newslint.span import Span, intersect
 
 UNLIMITED = 10**9
 
+_WORD = expression(r"\w[^\s—–]*")
+
 
 @rule_kind
 class Occurrence(Rule):
     """Counts the matches of `token` and reports more than `max` or fewer than `min` of them.
 
     Counted `per` block, sentence or document, within the scope: with `~quote` only the writer's own words count. A
-    token is searched for as it is written, also inside words, so that `.` counts characters. What is found is the
-    whole block or sentence; for the document, its beginning.
+    token is searched for as it is written, also inside words, so that `.` counts characters; without one words are
+    counted, a compound as one. What is found is the whole block or sentence; for the document, its beginning.
     """
 
-    required: ClassVar[frozenset[str]] = frozenset({"token"})
+    required: ClassVar[frozenset[str]] = frozenset({"max", "min"})
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "count", "max", "min"})
 
-    token: Regex = Regex(r"\w+")
+    token: Regex = Regex("")
     max_: int = UNLIMITED
     min_: int = 0
     per: Literal["block", "sentence", "document"] = "block"
 
     def patterns(self) -> Iterator[Pattern]:
-        yield self._pattern
+        if self.token:
+            yield self._pattern
 
     @property
     def _pattern(self) -> Pattern:
@@ -69,6 +73,8 @@ class Occurrence(Rule):
     def _count(self, block: Block, span: Span) -> int:
         """The matches, as far as they can make a difference."""
         text = span.of(block.text)
-        if self.max_ == UNLIMITED:
-            return len(self._pattern.search(text))
-        return self._pattern.count(text) if self.min_ or len(text) > self.max_ else 0
+        if self.max_ < UNLIMITED and not self.min_ and len(text) <= self.max_:
+            return 0
+        if not self.token:
+            return len(_WORD.findall(text))
+        return len(self._pattern.search(text)) if self.max_ == UNLIMITED else self._pattern.count(text)
