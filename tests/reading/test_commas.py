@@ -33,10 +33,7 @@ def _mend(fault: CommaFault) -> str:
         ("The plane carrying the team, crashed in the hills.", "The plane carrying the team crashed in the hills."),
         ("The woman arrested by police, appeared in court.", "The woman arrested by police appeared in court."),
         ("The town was calm, instead, the port burned.", "The town was calm; instead, the port burned."),
-        (
-            "The roads are full, in other words, each bus is late.",
-            "The roads are full; in other words, each bus is late.",
-        ),
+        ("The price rose in May, in other words, we pay more.", "The price rose in May; in other words, we pay more."),
         ("Those who lost their homes, are in tents.", "Those who lost their homes are in tents."),
         ("He said that the driver of the bus, was asleep.", "He said that the driver of the bus was asleep."),
         ("“The men of the port, were paid,” he said.", "“The men of the port were paid,” he said."),
