@@ -18,6 +18,7 @@ CREDITS = [
     "Vale Police Service/Handout",
     "WDRN Staff Photo",
     "Lena Marsh • Special to the Echo",
+    "(Bo Ansel, The Holt Ledger)",
     "Image used for representational purposes only",
     "Words: Lena Marsh Pictures: Tom Vale",
 ]

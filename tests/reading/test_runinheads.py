@@ -20,6 +20,8 @@ def _found(draft: str, rule: str) -> list[str]:
         ("The town sold the bridge. Conclusion In the end, the port paid.", ["In"]),
         ("The town sold the bridge. What is a weir? A weir is a low dam.", ["What is a weir?"]),
         ("It was told. Vale Has a Long History of Bad Sales. He knew.", ["Vale Has a Long History of Bad Sales."]),
+        ("It was told. Why It Matters and What Comes Next. He knew.", ["Why It Matters and What Comes Next."]),
+        ("It was told. Roads reopen slowly On Sunday the first bus ran.", ["On"]),
         ("He met Ann Holt of the Vale Port Council. Duke Marsh and His Band. She came.", []),
         ("Who sold it? The town did, said the mayor.", []),
         ("She sang in the opera In the forest and read the book On being ill.", []),

@@ -45,11 +45,13 @@ _USED = r"[sM]*[LV][LMCBFPUs]*U[LMCBFPUs]*"
 _WORDED = rf"T[B:]+{_NAME}(?:,|s|\|)*(?:[LV][B:]+{_NAME})|T[B]+{_NAME}"
 _FOR = rf"NN+F?s*(?:Fs*){_NAME}"
 _FREE = expression(r"(?:C|R:|M*[LV]C?[:BPR]|[LV]C).*")
-_IN_BRACKETS = expression(rf"{_LABELLED}|{_CREDITED}|{_PARTED}|{_FILED}|{_USED}|{_FOR}|kNN+")
-_ALONE = expression(rf"{_LABELLED}|{_CREDITED}|P{_NAME}|{_PARTED}|{_FILED}|{_USED}|{_WORDED}|A{{2,}}|AL/[NAOKL]+")
+_IN_BRACKETS = expression(rf"{_LABELLED}|{_CREDITED}|{_PARTED}|{_FILED}|{_USED}|{_FOR}|kNN+|NNN?,s*[NK]*O")
+_ALONE = expression(
+    rf"{_LABELLED}|{_CREDITED}|P{_NAME}|{_PARTED}|{_FILED}|{_USED}|{_WORDED}|NN+Fs*[NKs]*[OA]|A{{2,}}|AL/[NAOKL]+"
+)
 _AT_END = expression(rf"{_LABELLED}|{_CREDITED}|{_PARTED}|NNN?,s*[NAOK]*[AOK][NAOK]*")
 _BEFORE_TEXT = expression(rf"{_LABELLED}|{_CREDITED}|{_PARTED}")
-_NAMES_SOURCE = expression(r"[^/|]*[LVMA]")
+_NAMES_SOURCE = expression(r"(?!R)[^/|]*[LVMA]")
 """A picture's word or an agency, that may also stand in the middle of a sentence: “(Photo: Lena Marsh)”."""
 
 _LONE = expression(r"[ACMB]L?")

@@ -121,7 +121,7 @@ def _leads_on(found: re.Match[str]) -> bool:
         return False
     if rest[0] == STAND_IN:
         return bool(sure)
-    if sure and (len(words) > 1 or found["label"].isupper() or found["sign"] != ":"):
+    if sure and (len(words) > 1 or _is_plain(found["label"]) or found["sign"] != ":"):
         return " " in rest
     return len(rest.split()) >= _HEADLINE and not _ENDS.search(rest)
 

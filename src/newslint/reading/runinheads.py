@@ -29,7 +29,7 @@ _ASKED = expression(
 """A question and, at the front of what follows, the thing that it asks for."""
 
 _TITLE = expression(
-    r"[A-Z][\w'’/&-]*(?: (?:[A-Z\d][\w'’/-]*,?|a|an|the|of|to|in|on|for|and|or|at|by|with|from|as|&)){4,}[.!?]?"
+    r"[A-Z][\w'’/&-]*(?: (?:[A-Z\d][\w'’/-]*,?|(?:a|an|the|of|to|in|on|for|and|or|at|by|with|from|as)\b|&)){4,}[.!?]?"
 )
 _FINITE_CAPITAL = frozenset("Has Have Is Are Was Were Will Can Be Do Does How Why What".split())
 _ORDINARY = _FINITE_CAPITAL | frozenset(
@@ -111,9 +111,13 @@ def _begins(found: re.Match[str], head: Sequence[str]) -> bool:
         return False
     if first in _PRONOUNS:
         return after in FINITE or is_of(after, "past | verb-s & ~plural")
-    return (after.islower() and not rest[1:2].isupper()) or after.isdigit()
+    return (after.islower() and not rest[1:2].isupper()) or after.isdigit() or after in _DAYS
 
 
+_DAYS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December".split()
+)
 _LAST = "noun | plural | adjective | past | participle | adverb | ing"
 
 
