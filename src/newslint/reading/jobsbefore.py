@@ -115,9 +115,9 @@ _GOVERNMENTAL = frozenset(
     head chief supreme national us""".split()
 )
 _TITLES = frozenset(
-    """agent airman archdeacon auditor aunt baker baron baroness cadet canon carter commodore cooper coroner corporal count
-    countess dancer dean earl elder ensign fellow firefighter god hunter king lady lama lord marshal mason master miner
-    monsignor mother mufti nurse porter potter provost recorder rector regent saint seaman sister specialist star
-    trooper uncle vicar viscount warrant""".split()
+    """agent airman archdeacon auditor aunt baker baron baroness cadet canon carter commodore cooper coroner
+    corporal count countess dancer dean earl elder ensign fellow firefighter god hunter king lady lama lord marshal
+    mason master miner monsignor mother mufti nurse porter potter provost recorder rector regent saint seaman sister
+    specialist star trooper uncle vicar viscount warrant""".split()
 )
 """Words before names that some houses write as titles, and surnames that are jobs."""
