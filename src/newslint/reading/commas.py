@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newslint.document import Block, Document
 from newslint.reading.clauses import LEADS, LISTENS, SURE, has_verb_left, is_subject
-from newslint.reading.longsubjects import is_long_subject, is_verb_of
+from newslint.reading.longsubjects import is_long_subject, is_verb_of, may_be_verb
 from newslint.reading.nounphrases import DETERMINERS
 from newslint.reading.predicates import commas_of
 from newslint.reading.tokens import Token, token_sentences
@@ -43,7 +43,7 @@ def subjects_parted(document: Document) -> Iterator[CommaFault]:
 
 def _are_parted(document: Document, block: Block, subject: Sequence[Token], rest: Sequence[Token]) -> bool:
     """Whether words before a comma are a subject, and those after it begin with its verb."""
-    if is_long_subject(subject) and is_verb_of(subject, rest):
+    if may_be_verb(rest[0]) and is_long_subject(subject) and is_verb_of(subject, rest):
         return True
     return is_subject(document, block, subject) and _is_own_verb(rest)
 
@@ -51,6 +51,8 @@ def _are_parted(document: Document, block: Block, subject: Sequence[Token], rest
 def _later_subject(words: Sequence[Token]) -> int:
     """The comma after a long subject that a phrase leads, or that somebody is said to have told: 0 for none."""
     for at in islice(commas_of(words), 3):
+        if not may_be_verb(words[at + 1]):
+            continue
         start = max((n + 1 for n in range(at) if _leads_in(words, n)), default=0)
         if 0 < start < at and is_long_subject(words[start:at]) and is_verb_of(words[start:at], words[at + 1 :]):
             return at

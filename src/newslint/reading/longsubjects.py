@@ -6,7 +6,7 @@ from newslint.reading.clauses import BREAKS, LISTENS, PRONOUNS, SURE, TIMES, has
 from newslint.reading.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb, phrases
 from newslint.reading.predicates import commas_of
 from newslint.reading.tokens import Token
-from newslint.reading.wordclasses import is_of
+from newslint.reading.wordclasses import classes, is_of
 
 _BEGIN = DETERMINERS | frozenset(
     "those some many most several all both few one none two three four five six seven eight nine ten police".split()
@@ -90,6 +90,14 @@ _DONE_TO = frozenset(
     """killed arrested injured wounded shot accused charged convicted caught found held organized organised published
     posted elected hired involved affected displaced made sold used taken seen sent given based located built""".split()
 )
+
+
+def may_be_verb(word: Token) -> bool:
+    """Whether a word can be the verb of a subject before it at all; most words after a comma cannot."""
+    return word.text.islower() and (word.text in SURE or not _VERB_LETTERS.isdisjoint(classes(word.small)))
+
+
+_VERB_LETTERS = frozenset("dsv")
 
 
 def is_verb_of(subject: Sequence[Token], words: Sequence[Token]) -> bool:

@@ -203,10 +203,12 @@ def _with_small_inside(document: Document, _: str) -> Iterator[Pair]:
 def _with_space_inside(_: Document, text: str) -> Iterator[Pair]:
     """“W.Va.”, “W. Va.”; “D.C.”, “D. C.”."""
     for match in _SPACED.finditer(text):
-        yield match[0], match[0].replace(" ", "")
+        short = text[match.start() - 1 : match.end()]
+        yield short, short.replace(" ", "")
 
 
-_SPACED = expression(r"\b[A-Z]\. (?:[A-Z]|[A-Z][a-z])\.")
+# Looked for from the stop on, so that the search skips everything else at once.
+_SPACED = expression(r"\. (?<=\b[A-Z]\. )[A-Z][a-z]?\.")
 _INSIDE = expression(r"(?<=[a-z])(?=[A-Z])")
 
 
