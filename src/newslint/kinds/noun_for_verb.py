@@ -21,7 +21,8 @@ _DEGREES = frozenset(
     severe immediate unanimous public official joint early initial preliminary separate further additional special close
     conscious deliberate concerted determined written verbal lengthy rigorous proper necessary regular frequent repeated
     valuable annual new own urgent prompt independent internal informal candid lively productive heartfelt sincere
-    generous last-minute snap tough difficult key crucial heavy light sharp slight sudden gradual and""".split()
+    generous last-minute snap tough difficult key crucial heavy light sharp slight sudden gradual and still
+    also now""".split()
 )
 """Adjectives that an adverb beside the verb can replace, or nothing: “a final decision”, “serious consideration”."""
 
