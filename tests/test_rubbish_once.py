@@ -77,3 +77,9 @@ def test_words_of_labels_in_a_sentence_are_left_alone(text: str) -> None:
 
 def _draft(text: str) -> str:
     return f"The bridge is old.\n\n{text}\n\nIt voted to sell."
+
+
+def test_a_subhead_that_ran_into_a_long_paragraph_is_told_beside_its_length() -> None:
+    text = "Why the old bridge failed The bridge was built in 1900. " + "It was made of iron and stone by hand. " * 30
+    rules = {one.rule for one in DESK.lint_text(text, "draft.md").diagnostics}
+    assert {"core.subhead-run-into-text", "news.paragraph-long"} <= rules

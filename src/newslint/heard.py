@@ -57,16 +57,22 @@ def rubbish_once(document: Document, found: list[Diagnostic], rules: Ruleset) ->
 
 
 def _known_better(document: Document, found: list[Diagnostic], rules: Ruleset) -> Iterator[Diagnostic]:
-    """The findings without those told by a line's shape alone where another knows what is wrong in that line."""
+    """The findings without those told by shape alone where another knows what is wrong with those words or that line.
+
+    What is wrong with a whole line, such as its length, says nothing of a subhead that ran into it.
+    """
     shaped = [one for one in found if rules.is_tagged(one.rule, "by-shape")]
     if not shaped:
         return iter(found)
-    known = [
-        one.span
-        for one in found
-        if one not in shaped and (rules.is_tagged(one.rule, "artefact") or _is_of_line(document, one.span))
-    ]
-    return (one for one in found if one not in shaped or not any(one.span.overlaps(span) for span in known))
+    others = [one for one in found if one not in shaped]
+    rubbish = [one.span for one in others if rules.is_tagged(one.rule, "artefact")]
+    whole_lines = [one.span for one in others if _is_of_line(document, one.span)]
+
+    def is_told(one: Diagnostic) -> bool:
+        known = [*rubbish, *whole_lines] if _is_of_line(document, one.span) else rubbish
+        return any(one.span.overlaps(span) for span in known)
+
+    return (one for one in found if one not in shaped or not is_told(one))
 
 
 def _is_of_line(document: Document, span: Span) -> bool:
