@@ -116,8 +116,8 @@ _GOVERNMENTAL = frozenset(
 )
 _TITLES = frozenset(
     """agent airman archdeacon auditor aunt baker baron baroness cadet canon carter commodore cooper coroner
-    corporal count countess dancer dean earl elder ensign fellow firefighter god hunter king lady lama lord marshal
-    mason master miner monsignor mother mufti nurse porter potter provost recorder rector regent saint seaman sister
+    corporal count countess dancer dean earl elder ensign fellow firefighter god hunter king lady lama lord maestro marshal
+    mason master miner miss mister mistress monsignor mother mufti nurse porter potter provost recorder rector regent saint seaman sister
     specialist star trooper uncle vicar viscount warrant""".split()
 )
 """Words before names that some houses write as titles, and surnames that are jobs."""
