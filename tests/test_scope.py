@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.prose import prose
+from newslint.reading.voices.prose import prose
 from newslint.scope import Both, Either, Name, Not, ScopeError, Selector, parse
 
 DRAFT = """---

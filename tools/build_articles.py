@@ -14,8 +14,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from newslint.reading.inflections import plain_of
-from newslint.reading.wordclasses import classes
+from newslint.reading.vocabulary.inflections import plain_of
+from newslint.reading.vocabulary.wordclasses import classes
 
 DATA = Path(__file__).parents[1] / "src" / "newslint" / "reading" / "data"
 SEEN_BARE = {

@@ -21,9 +21,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newslint.formats import read
-from newslint.reading.beside import EDGE, FIGURE, NAME, UNKNOWN, Place, code
-from newslint.reading.evidence import letter
-from newslint.reading.tokens import Tokens, tokens
+from newslint.reading.text.beside import EDGE, FIGURE, NAME, UNKNOWN, Place, code
+from newslint.reading.text.tokens import Tokens, tokens
+from newslint.reading.vocabulary.evidence import letter
 
 DATA = Path(__file__).parents[1] / "src" / "newslint" / "reading" / "data"
 TABLE, PAIRS = DATA / "beside.txt", DATA / "confusions.csv"

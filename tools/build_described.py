@@ -20,8 +20,8 @@ from typing import NamedTuple
 from build_articles import ABSTRACT, DATA, DETERMINERS, ONLY_COUNTED, PHRASES, PREPOSITIONS, SEEN_BARE, TIMES
 from pocketsphinx import NGramModel
 
-from newslint.reading.articles import usual_before
-from newslint.reading.wordclasses import classes
+from newslint.reading.vocabulary.articles import usual_before
+from newslint.reading.vocabulary.wordclasses import classes
 
 ACCEPTED = frozenset((Path(__file__).parent / "described_nouns.txt").read_text("utf-8").split())
 OWNING = DETERMINERS - frozenset("no some any every each either neither one".split())

@@ -13,12 +13,12 @@ from collections.abc import Callable, Iterator
 from math import log10
 from pathlib import Path
 
-import pocketsphinx  # type: ignore[import-not-found]
+import pocketsphinx
 
-from newslint.reading.endings import RIGHT
-from newslint.reading.evidence import NEUTRAL, STEP, letter
-from newslint.reading.inflections import participle_of
-from newslint.reading.wordclasses import classes
+from newslint.reading.vocabulary.endings import RIGHT
+from newslint.reading.vocabulary.evidence import NEUTRAL, STEP, letter
+from newslint.reading.vocabulary.inflections import participle_of
+from newslint.reading.vocabulary.wordclasses import classes
 
 DATA = Path(__file__).parents[1] / "src" / "newslint" / "reading" / "data"
 HELPERS = ["was were is are been be being".split(), "have has had".split()]

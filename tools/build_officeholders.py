@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from newslint.reading.officeholders import DIED, Row, Term, folded, offices_meant, term
+from newslint.reading.naming.officeholders import DIED, Row, Term, folded, offices_meant, term
 
 LISTS = Path(__file__).parent / "officeholders"
 TABLE = Path(__file__).parents[1] / "src" / "newslint" / "reading" / "data" / "officeholders.csv"

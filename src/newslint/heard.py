@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from newslint.diagnostic import Applicability, Diagnostic, Fix
 from newslint.document import Document
 from newslint.engines.settings import Findings
-from newslint.reading.lines import body, lines
+from newslint.reading.text.lines import body, lines
 from newslint.ruleset import Ruleset
 from newslint.span import Span
 

@@ -16,8 +16,8 @@ from newslint.kinds.pattern_rule import Match, PatternRule
 from newslint.loader import Spec, build
 from newslint.lookup import UTF8, Lookup
 from newslint.pattern import fold
-from newslint.reading.prose import raw, stretches
-from newslint.reading.words import apart_texts, words_by_block
+from newslint.reading.text.words import apart_texts, words_by_block
+from newslint.reading.voices.prose import raw, stretches
 from newslint.rule import Rule
 from newslint.scope import Name, names
 

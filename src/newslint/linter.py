@@ -11,8 +11,8 @@ from newslint.engines.settings import NOTHING
 from newslint.errors import NewslintError
 from newslint.expression import expression
 from newslint.heard import beside, best_said, once, rubbish_once
-from newslint.reading.foreign import foreign
-from newslint.reading.quotations import quoted
+from newslint.reading.text.foreign import foreign
+from newslint.reading.voices.quotations import quoted
 from newslint.repair import alone
 from newslint.ruleset import Ruleset
 from newslint.span import Span

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newslint.diagnostic import Fix
 from newslint.expression import expression
-from newslint.reading.sounds import first_sound
+from newslint.reading.vocabulary.sounds import first_sound
 from newslint.span import Span
 
 REACH = 80

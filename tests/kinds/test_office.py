@@ -10,7 +10,7 @@ from newslint.config import shipped
 from newslint.errors import RuleError
 from newslint.formats import read
 from newslint.loader import build, read_rule
-from newslint.reading.officeholders import jurisdiction_forms, office_forms, whole_of, world
+from newslint.reading.naming.officeholders import jurisdiction_forms, office_forms, whole_of, world
 
 ROOT = Path(__file__).parents[2]
 NAMES = ("stale", "early", "former-in-office", "elect-outdated")

@@ -3,8 +3,8 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.acronymnames import told_by
-from newslint.reading.acronyms import acronyms, introductions, spells
+from newslint.reading.naming.acronymnames import told_by
+from newslint.reading.naming.acronyms import acronyms, introductions, spells
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.adverbs import adverbs_for_adjectives
+from newslint.reading.grammar.adverbs import adverbs_for_adjectives
 
 
 def found(text: str) -> list[str]:

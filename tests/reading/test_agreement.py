@@ -3,8 +3,8 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.agreement import disagreements
-from newslint.reading.groups import groups
+from newslint.reading.grammar.agreement import disagreements
+from newslint.reading.grammar.groups import groups
 
 WRONG = [
     ("Machines carry out tasks that «has» to do with people.", "have"),

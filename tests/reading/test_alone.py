@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.introductions import never_introduced
+from newslint.reading.naming.introductions import never_introduced
 
 
 @pytest.mark.parametrize(

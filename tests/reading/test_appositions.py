@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.appositions import open_descriptions
+from newslint.reading.punctuation.appositions import open_descriptions
 
 
 def ends(text: str) -> list[str]:

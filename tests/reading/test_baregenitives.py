@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.baregenitives import bare_genitives
+from newslint.reading.punctuation.baregenitives import bare_genitives
 
 NAMED = (
     "Vets took Stormy in. They say that Stormy will live. The Greek boat, a Greek one, met Kovalenko and Kovalenko.\n\n"

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.bareopenings import bare_openings
+from newslint.reading.grammar.bareopenings import bare_openings
 
 
 def found(text: str) -> list[tuple[str, ...]]:

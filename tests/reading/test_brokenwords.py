@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.brokenwords import broken_words
+from newslint.reading.page.brokenwords import broken_words
 
 
 def wholes(text: str) -> list[str]:

@@ -3,9 +3,9 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.commas import CommaFault, subjects_parted
-from newslint.reading.openings import links_unclosed, openings_unclosed, phrases_unclosed
-from newslint.reading.splices import sentences_joined, sentences_unparted
+from newslint.reading.punctuation.commas import CommaFault, subjects_parted
+from newslint.reading.punctuation.openings import links_unclosed, openings_unclosed, phrases_unclosed
+from newslint.reading.punctuation.splices import sentences_joined, sentences_unparted
 
 
 def mended(text: str) -> list[str]:

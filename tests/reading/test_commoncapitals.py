@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.commoncapitals import common_capitals
+from newslint.reading.capitals.commoncapitals import common_capitals
 
 LETTERED = [
     ("The army shot down three Unmanned Aerial Vehicles (UAVs).", ["unmanned aerial vehicles"]),

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.compounds import compounds
+from newslint.reading.punctuation.compounds import compounds
 
 CASES = [
     ("It is a family owned shop.", ["family-owned"]),

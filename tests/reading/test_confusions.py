@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from newslint.document import Document
 from newslint.formats import read
-from newslint.reading.beside import Place, code
-from newslint.reading.confusions import _rivals, confused
-from newslint.reading.tokens import Tokens, tokens
+from newslint.reading.grammar.confusions import _rivals, confused
+from newslint.reading.text.beside import Place, code
+from newslint.reading.text.tokens import Tokens, tokens
 
 
 def draft(text: str) -> Document:

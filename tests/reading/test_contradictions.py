@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from newslint.document import Document
 from newslint.formats import read
-from newslint.reading.agestold import ages_retold
-from newslint.reading.eventdays import days_retold
-from newslint.reading.numbers import in_words
-from newslint.reading.recounts import Retold, recounts
-from newslint.reading.remeasured import remeasured
-from newslint.reading.tolls import tolls_retold
-from newslint.reading.twinfigures import twin_figures
+from newslint.reading.figures.eventdays import days_retold
+from newslint.reading.figures.numbers import in_words
+from newslint.reading.figures.recounts import Retold, recounts
+from newslint.reading.figures.remeasured import remeasured
+from newslint.reading.figures.tolls import tolls_retold
+from newslint.reading.figures.twinfigures import twin_figures
+from newslint.reading.naming.agestold import ages_retold
 
 Reading = Callable[[Document], Iterator[Retold]]
 

@@ -1,7 +1,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.currencies import currency_conversions
+from newslint.reading.figures.currencies import currency_conversions
 
 
 @pytest.mark.parametrize(

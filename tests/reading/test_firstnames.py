@@ -1,7 +1,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.firstnames import first_names
+from newslint.reading.naming.firstnames import first_names
 
 FULL = "Senator Bernie Sandoval met the Chinese president, Xi Jinping, and the singer Clara Moe.\n\n"
 

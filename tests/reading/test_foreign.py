@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.foreign import foreign, is_foreign
+from newslint.reading.text.foreign import foreign, is_foreign
 
 OTHERS = [
     "El puente se cierra el lunes y no hay otro camino para los vecinos del puerto.",

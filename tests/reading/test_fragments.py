@@ -1,7 +1,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.fragments import fragments
+from newslint.reading.page.fragments import fragments
 
 STORY = ("The council met.", "It voted on Friday.")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.holdernames import holder_slips
+from newslint.reading.naming.holdernames import holder_slips
 
 NAMES = [
     ("Cyril Ramaposa spoke in Orl on Monday.", [("Cyril Ramaposa", "Cyril Ramaphosa")]),

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.housevoice import appeals
+from newslint.reading.page.housevoice import appeals
 
 STORY = (
     "The council met on Monday. It voted for the bridge.\n\nThe bridge is old. It was built in 1921. It is shut.\n\n"

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.interviews import interviewed
+from newslint.reading.voices.interviews import interviewed
 
 OPENING = "The mayor of Halden spoke to this paper on Monday.\n\n"
 TURNS = (

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.introductions import named_again
+from newslint.reading.naming.introductions import named_again
 
 FAR = "\n\n".join(["The road was closed for two hours."] * 6)
 

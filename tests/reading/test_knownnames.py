@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.knownnames import known_slips
+from newslint.reading.naming.knownnames import known_slips
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.reading.likeness import distance, is_near
+from newslint.reading.vocabulary.likeness import distance, is_near
 
 words = st.text("abc", max_size=5)
 

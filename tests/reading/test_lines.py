@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.lines import lines
+from newslint.reading.text.lines import lines
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.listedones import listed_ones
+from newslint.reading.grammar.listedones import listed_ones
 
 
 def found(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.lostarticles import lost_articles
+from newslint.reading.grammar.lostarticles import lost_articles
 
 
 def found(text: str) -> list[tuple[str, tuple[str, ...]]]:

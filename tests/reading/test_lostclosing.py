@@ -3,8 +3,8 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.lostclosing import lost_closing
-from newslint.reading.quotations import quotations
+from newslint.reading.voices.lostclosing import lost_closing
+from newslint.reading.voices.quotations import quotations
 
 CASES = [
     ('"We are ready, she said on Monday.', 'ready,"'),

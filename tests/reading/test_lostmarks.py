@@ -3,8 +3,8 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.lostmarks import first_of_unopened, unclosed_inside
-from newslint.reading.quotations import quotations, stray_marks
+from newslint.reading.voices.lostmarks import first_of_unopened, unclosed_inside
+from newslint.reading.voices.quotations import quotations, stray_marks
 
 
 def first(text: str) -> list[str | None]:

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.losttos import lost_tos
+from newslint.reading.grammar.losttos import lost_tos
 
 
 def found(text: str) -> list[str]:

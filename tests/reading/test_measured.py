@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.measured import measured
+from newslint.reading.punctuation.measured import measured
 
 CASES = [
     ("An 85 home plan won.", ["85-home"]),

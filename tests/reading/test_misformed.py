@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.formats import read
-from newslint.reading.inflections import is_only_participle, is_only_past, participle_of, past_of, plain_of
-from newslint.reading.misformed import misformed
+from newslint.reading.grammar.misformed import misformed
+from newslint.reading.vocabulary.inflections import is_only_participle, is_only_past, participle_of, past_of, plain_of
 
 
 def said(text: str) -> list[tuple[str, str]]:

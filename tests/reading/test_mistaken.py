@@ -1,7 +1,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.mistaken import mistaken
+from newslint.reading.grammar.mistaken import mistaken
 
 
 @pytest.mark.parametrize(

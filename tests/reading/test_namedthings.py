@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.namedthings import bare_named_things
+from newslint.reading.grammar.namedthings import bare_named_things
 
 
 def found(text: str) -> list[tuple[str, ...]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.names import is_name, names, proper_spans
+from newslint.reading.naming.names import is_name, names, proper_spans
 
 
 def _kinds(text: str) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.nounforms import miscounted
+from newslint.reading.grammar.nounforms import miscounted
 
 
 def said(text: str) -> list[tuple[str, str]]:

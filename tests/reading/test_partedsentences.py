@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.partedsentences import parted_datelines, parted_sentences
+from newslint.reading.page.partedsentences import parted_datelines, parted_sentences
 
 
 def parted(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.plainplurals import false_apostrophes
+from newslint.reading.punctuation.plainplurals import false_apostrophes
 
 CASES = [
     ("Several sign's were put up.", ["signs"]),

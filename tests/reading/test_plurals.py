@@ -2,7 +2,7 @@
 
 import pytest
 
-from newslint.reading.plurals import plural_of, singular_of
+from newslint.reading.vocabulary.plurals import plural_of, singular_of
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.possessives import lost_possessives
+from newslint.reading.punctuation.possessives import lost_possessives
 
 CASES = [
     ("It is my kids privilege.", [("kid's", "kids'")]),

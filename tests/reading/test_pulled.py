@@ -1,7 +1,7 @@
 """Words pulled out of the text."""
 
 from newslint.formats import read
-from newslint.reading.pulled import pulled
+from newslint.reading.voices.pulled import pulled
 
 
 def texts(source: str) -> list[str]:

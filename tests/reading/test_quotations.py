@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.formats import read
-from newslint.reading.marks import pair_marks
-from newslint.reading.quotations import quotations, stray_marks
+from newslint.reading.voices.marks import pair_marks
+from newslint.reading.voices.quotations import quotations, stray_marks
 
 ENCLOSED = [
     ('"We are ready."', ["We are ready."]),

@@ -3,8 +3,8 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.quotations import quotations
-from newslint.reading.quotedstops import is_sentence, stop_of
+from newslint.reading.voices.quotations import quotations
+from newslint.reading.voices.quotedstops import is_sentence, stop_of
 
 CASES = [
     ('"The boat is late today," she said.', ",", False, True),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newslint.document import Block, Document, TextPart
 from newslint.pattern import Pattern
-from newslint.reading.sentences import sentences
+from newslint.reading.text.sentences import sentences
 from newslint.span import Span
 
 CASES = [

@@ -9,7 +9,7 @@ import newslint
 from newslint.config import shipped
 from newslint.formats import read
 from newslint.loader import build, read_rule
-from newslint.reading.sounds import first_sound
+from newslint.reading.vocabulary.sounds import first_sound
 
 VOWEL = """hour honest honorary heirloom ongoing onerous unintended unidentified unannounced usher utter urban Uzbek
 elderly autumn élan iPhone FBI F.B.I. MP MPs MI5 MP3 R&B F-16 X-ray e-mail h-index SUV NPR HIV EXPLOSION nth mRNA

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.sources import sources
+from newslint.reading.voices.sources import sources
 
 STORIES = [
     ('"We are ready," Ruth Fell said. "It begins in May," Fell added. She said no more.', (["Ruth Fell"], [], [])),

@@ -4,8 +4,8 @@ import pytest
 
 from newslint.document import Document
 from newslint.formats import read
-from newslint.reading.quotations import quotations
-from newslint.reading.speakers import speaker_of
+from newslint.reading.voices.quotations import quotations
+from newslint.reading.voices.speakers import speaker_of
 
 Heard = tuple[str, str] | None
 

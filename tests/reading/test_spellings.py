@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.spellings import slips
+from newslint.reading.naming.spellings import slips
 
 SLIPS = [
     ("Amber Kessling drove. Kessling was hurt.\n\nBoth wore belts. Kissling was not.", ["Kissling"]),

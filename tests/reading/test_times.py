@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.times import times
+from newslint.reading.figures.times import times
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.formats import read
-from newslint.reading.tokens import number_from, token_sentences, tokens
+from newslint.reading.text.tokens import number_from, token_sentences, tokens
 
 
 def test_words_and_marks_keep_their_places() -> None:

@@ -3,8 +3,8 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.apostrophemarks import odd_apostrophes
-from newslint.reading.twoforms import two_forms
+from newslint.reading.capitals.twoforms import two_forms
+from newslint.reading.punctuation.apostrophemarks import odd_apostrophes
 
 FORMS = [
     ("Ridley & Tull makes saws. Ridley & Tull was sold. So Ridley and Tull has gone.", ["Ridley and Tull"]),

@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.formats import read
-from newslint.reading.variety import variety
+from newslint.reading.text.variety import variety
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newslint.reading.verbforms import forms
+from newslint.reading.vocabulary.verbforms import forms
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from newslint.reading.wordclasses import classes, is_of
+from newslint.reading.vocabulary.wordclasses import classes, is_of
 from newslint.scope import ScopeError
 
 

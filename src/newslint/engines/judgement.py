@@ -11,10 +11,10 @@ from newslint.document import STAND_IN, Block, Document
 from newslint.engines.classes import OFF, Class, class_of
 from newslint.engines.remark import Remark, Remarks
 from newslint.engines.spelling import is_nearly_common, is_sure, is_worth_asking, meant
-from newslint.reading.names import proper_spans
-from newslint.reading.people import capitalised
-from newslint.reading.quotations import quoted
-from newslint.reading.words import word_counts
+from newslint.reading.naming.names import proper_spans
+from newslint.reading.naming.people import capitalised
+from newslint.reading.text.words import word_counts
+from newslint.reading.voices.quotations import quoted
 from newslint.span import Span
 
 Level = Callable[[str], str]

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from newslint.datafiles import shipped_text
-from newslint.reading.wordclasses import classes
+from newslint.reading.vocabulary.wordclasses import classes
 
 Slip = Literal["swapped", "missing", "extra", "wrong", "doubling"]
 

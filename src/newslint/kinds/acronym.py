@@ -9,12 +9,12 @@ from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.expression import expression
 from newslint.options import NO_TABLE, Table
-from newslint.reading.acronymnames import is_named_shortly_before, spellings, told_by
-from newslint.reading.acronyms import Acronym, Introduction, acronyms, introductions
-from newslint.reading.lexicon import places, role
-from newslint.reading.prose import holds
-from newslint.reading.variety import variety
-from newslint.reading.words import word_counts
+from newslint.reading.naming.acronymnames import is_named_shortly_before, spellings, told_by
+from newslint.reading.naming.acronyms import Acronym, Introduction, acronyms, introductions
+from newslint.reading.text.variety import variety
+from newslint.reading.text.words import word_counts
+from newslint.reading.vocabulary.lexicon import places, role
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

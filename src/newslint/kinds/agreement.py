@@ -5,10 +5,10 @@ from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
-from newslint.reading.agreement import disagreements
-from newslint.reading.groups import Group, groups
-from newslint.reading.prose import holds
-from newslint.reading.variety import variety
+from newslint.reading.grammar.agreement import disagreements
+from newslint.reading.grammar.groups import Group, groups
+from newslint.reading.text.variety import variety
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

@@ -9,11 +9,11 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.brokenwords import broken_words
-from newslint.reading.gluedwords import glued_words
-from newslint.reading.lexicon import places
-from newslint.reading.partedsentences import bare_datelines, parted_datelines, parted_sentences
-from newslint.reading.words import word_counts, words_in
+from newslint.reading.page.brokenwords import broken_words
+from newslint.reading.page.gluedwords import glued_words
+from newslint.reading.page.partedsentences import bare_datelines, parted_datelines, parted_sentences
+from newslint.reading.text.words import word_counts, words_in
+from newslint.reading.vocabulary.lexicon import places
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

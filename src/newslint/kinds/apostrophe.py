@@ -5,10 +5,10 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
-from newslint.reading.apostrophemarks import odd_apostrophes
-from newslint.reading.plainplurals import false_apostrophes
-from newslint.reading.possessives import lost_possessives
-from newslint.reading.prose import holds
+from newslint.reading.punctuation.apostrophemarks import odd_apostrophes
+from newslint.reading.punctuation.plainplurals import false_apostrophes
+from newslint.reading.punctuation.possessives import lost_possessives
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

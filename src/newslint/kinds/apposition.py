@@ -5,10 +5,10 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
-from newslint.reading.appositions import open_descriptions
-from newslint.reading.namedclauses import clauses_of_names
-from newslint.reading.onlyholders import only_holders
-from newslint.reading.prose import holds
+from newslint.reading.punctuation.appositions import open_descriptions
+from newslint.reading.punctuation.namedclauses import clauses_of_names
+from newslint.reading.punctuation.onlyholders import only_holders
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

@@ -5,11 +5,11 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.reading.changes import ABOUT, AT_LEAST, AT_MOST, Change, Quantity, changes
-from newslint.reading.currencies import currency_conversions
-from newslint.reading.measures import Conversion, conversions
-from newslint.reading.prose import holds
-from newslint.reading.tallies import Tally, tallies
+from newslint.reading.figures.changes import ABOUT, AT_LEAST, AT_MOST, Change, Quantity, changes
+from newslint.reading.figures.currencies import currency_conversions
+from newslint.reading.figures.measures import Conversion, conversions
+from newslint.reading.figures.tallies import Tally, tallies
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 
 

@@ -8,13 +8,13 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.kinds.existence import Existence
-from newslint.reading.anonymity import without_reason
-from newslint.reading.bare import bare_quotations, is_fragment
-from newslint.reading.pronouns import nameless_runs
-from newslint.reading.prose import holds
-from newslint.reading.saidtense import present_slips
-from newslint.reading.speech import speech_forms
-from newslint.reading.unmarked import speech_without_marks
+from newslint.reading.voices.anonymity import without_reason
+from newslint.reading.voices.bare import bare_quotations, is_fragment
+from newslint.reading.voices.pronouns import nameless_runs
+from newslint.reading.voices.prose import holds
+from newslint.reading.voices.saidtense import present_slips
+from newslint.reading.voices.speech import speech_forms
+from newslint.reading.voices.unmarked import speech_without_marks
 from newslint.rule import rule_kind
 from newslint.span import Span
 

@@ -9,10 +9,10 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.expression import expression
 from newslint.options import NO_TABLE, Table
-from newslint.reading.prose import holds
-from newslint.reading.sentences import sentence_at
-from newslint.reading.speakers import Attribution, attributions
-from newslint.reading.speech import Form, in_tense, speech_forms
+from newslint.reading.text.sentences import sentence_at
+from newslint.reading.voices.prose import holds
+from newslint.reading.voices.speakers import Attribution, attributions
+from newslint.reading.voices.speech import Form, in_tense, speech_forms
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

@@ -7,8 +7,8 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.kinds.pattern_rule import SMALL_WORDS
-from newslint.reading.names import names
-from newslint.reading.prose import prose
+from newslint.reading.naming.names import names
+from newslint.reading.voices.prose import prose
 from newslint.rule import Rule, rule_kind
 from newslint.scope import Selector, parse
 from newslint.span import Span

@@ -6,12 +6,12 @@ from typing import ClassVar, Literal, NamedTuple
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
-from newslint.reading.ages import ages, durations
-from newslint.reading.dates import MONTHS, WEEKDAYS, article_date
-from newslint.reading.days import OFFSETS, ONE_DAY, DayWord, day_words, first_day_word, near_day, tensed_dates
-from newslint.reading.lengths import lengths
-from newslint.reading.prose import holds
-from newslint.reading.ranges import backward_ranges
+from newslint.reading.figures.ages import ages, durations
+from newslint.reading.figures.dates import MONTHS, WEEKDAYS, article_date
+from newslint.reading.figures.days import OFFSETS, ONE_DAY, DayWord, day_words, first_day_word, near_day, tensed_dates
+from newslint.reading.figures.lengths import lengths
+from newslint.reading.figures.ranges import backward_ranges
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

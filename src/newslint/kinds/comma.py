@@ -5,12 +5,12 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.reading.commas import CommaFault, subjects_parted
-from newslint.reading.needless import pairs_parted
-from newslint.reading.openings import links_unclosed, openings_unclosed, phrases_unclosed
-from newslint.reading.prose import holds
-from newslint.reading.splices import sentences_joined, sentences_unparted
-from newslint.reading.trailing import trailing_unparted
+from newslint.reading.punctuation.commas import CommaFault, subjects_parted
+from newslint.reading.punctuation.needless import pairs_parted
+from newslint.reading.punctuation.openings import links_unclosed, openings_unclosed, phrases_unclosed
+from newslint.reading.punctuation.splices import sentences_joined, sentences_unparted
+from newslint.reading.punctuation.trailing import trailing_unparted
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 
 Check = Literal["splice", "subject", "opening", "phrase", "link", "compound", "needless", "trailing"]

@@ -11,8 +11,8 @@ from newslint.expression import expression
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule, in_case_of, longest
 from newslint.options import NO_TABLE, Table
 from newslint.pattern import Pattern
-from newslint.reading.complements import as_subject, follows, in_form, is_object, stands_before
-from newslint.reading.verbforms import forms, regular
+from newslint.reading.grammar.complements import as_subject, follows, in_form, is_object, stands_before
+from newslint.reading.vocabulary.verbforms import forms, regular
 from newslint.rule import rule_kind
 from newslint.span import Span
 

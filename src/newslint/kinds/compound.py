@@ -5,9 +5,9 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.reading.compounds import compounds
-from newslint.reading.measured import measured
-from newslint.reading.prose import holds
+from newslint.reading.punctuation.compounds import compounds
+from newslint.reading.punctuation.measured import measured
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 
 

@@ -8,7 +8,7 @@ from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule, in_case_of, longest
 from newslint.options import NO_TABLE, Regex, Table
-from newslint.reading.prose import holds
+from newslint.reading.voices.prose import holds
 from newslint.rule import PROSE, rule_kind
 from newslint.scope import Selector, parse
 

@@ -5,13 +5,13 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
-from newslint.reading.agestold import ages_retold
-from newslint.reading.eventdays import days_retold
-from newslint.reading.prose import holds
-from newslint.reading.recounts import Retold, recounts
-from newslint.reading.remeasured import remeasured
-from newslint.reading.tolls import tolls_retold
-from newslint.reading.twinfigures import twin_figures
+from newslint.reading.figures.eventdays import days_retold
+from newslint.reading.figures.recounts import Retold, recounts
+from newslint.reading.figures.remeasured import remeasured
+from newslint.reading.figures.tolls import tolls_retold
+from newslint.reading.figures.twinfigures import twin_figures
+from newslint.reading.naming.agestold import ages_retold
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 
 

@@ -8,8 +8,8 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule
 from newslint.options import NO_TABLE, Regex, Table
-from newslint.reading.credits import LETTERS, credit_at, ends_caption, is_dated_caption
-from newslint.reading.sentences import sentence_at
+from newslint.reading.page.credits import LETTERS, credit_at, ends_caption, is_dated_caption
+from newslint.reading.text.sentences import sentence_at
 from newslint.rule import rule_kind
 from newslint.span import Span
 

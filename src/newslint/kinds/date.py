@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Block, Document
-from newslint.reading.dates import (
+from newslint.reading.figures.dates import (
     MONTHS,
     WEEKDAYS,
     DateUse,
@@ -16,8 +16,8 @@ from newslint.reading.dates import (
     plausible_days,
     relative_dates,
 )
-from newslint.reading.prose import holds
-from newslint.reading.variety import variety
+from newslint.reading.text.variety import variety
+from newslint.reading.voices.prose import holds
 from newslint.rule import PROSE, Rule, rule_kind
 from newslint.span import Span
 

@@ -5,11 +5,11 @@ from typing import Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
-from newslint.reading.captions import captions
-from newslint.reading.fragments import fragments
-from newslint.reading.housevoice import appeals
-from newslint.reading.prose import holds
-from newslint.reading.runinheads import run_in_heads
+from newslint.reading.page.captions import captions
+from newslint.reading.page.fragments import fragments
+from newslint.reading.page.housevoice import appeals
+from newslint.reading.page.runinheads import run_in_heads
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

@@ -10,8 +10,8 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.options import NO_TABLE, Table
-from newslint.reading.lines import body, lines
-from newslint.reading.prose import holds
+from newslint.reading.text.lines import body, lines
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

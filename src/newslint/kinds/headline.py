@@ -5,8 +5,8 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.reading.headlinecase import Sort, odd_words
-from newslint.reading.headlines import Unbacked, unbacked_names, unbacked_numbers, unbacked_quotations
+from newslint.reading.capitals.headlinecase import Sort, odd_words
+from newslint.reading.capitals.headlines import Unbacked, unbacked_names, unbacked_numbers, unbacked_quotations
 from newslint.rule import Rule, rule_kind
 from newslint.scope import Selector, parse
 

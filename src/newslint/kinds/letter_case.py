@@ -6,11 +6,11 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.reading.commoncapitals import Sort, common_capitals
-from newslint.reading.halfnames import bare_half_names
-from newslint.reading.jobsbefore import jobs_before_names
-from newslint.reading.lettercase import CaseUse, half_names, lone_capitals, short_forms
-from newslint.reading.prose import holds
+from newslint.reading.capitals.commoncapitals import Sort, common_capitals
+from newslint.reading.capitals.halfnames import bare_half_names
+from newslint.reading.capitals.jobsbefore import jobs_before_names
+from newslint.reading.capitals.lettercase import CaseUse, half_names, lone_capitals, short_forms
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 
 

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document, Field
-from newslint.reading.dates import read_date
+from newslint.reading.figures.dates import read_date
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

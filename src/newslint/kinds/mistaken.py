@@ -5,9 +5,9 @@ from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
-from newslint.reading.confusions import confused
-from newslint.reading.mistaken import mistaken
-from newslint.reading.prose import holds
+from newslint.reading.grammar.confusions import confused
+from newslint.reading.grammar.mistaken import mistaken
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 
 

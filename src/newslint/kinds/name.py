@@ -7,11 +7,11 @@ from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Block, Document
 from newslint.kinds.pattern_rule import Match, longest
 from newslint.kinds.substitution import Substitution
-from newslint.reading.baregenitives import bare_genitives
-from newslint.reading.descriptions import described_again
-from newslint.reading.firstnames import first_names, mixed_first_names
-from newslint.reading.holdernames import holder_slips
-from newslint.reading.introductions import (
+from newslint.reading.capitals.twoforms import two_forms
+from newslint.reading.naming.descriptions import described_again
+from newslint.reading.naming.firstnames import first_names, mixed_first_names
+from newslint.reading.naming.holdernames import holder_slips
+from newslint.reading.naming.introductions import (
     courtesies_again,
     introduced_late,
     named_again,
@@ -19,12 +19,12 @@ from newslint.reading.introductions import (
     perhaps_never_introduced,
     titled_again,
 )
-from newslint.reading.knownnames import known_slips
-from newslint.reading.people import Mention, persons
-from newslint.reading.prose import holds
-from newslint.reading.spellings import Slip, slips
-from newslint.reading.twoforms import two_forms
-from newslint.reading.wellknown import word_slips
+from newslint.reading.naming.knownnames import known_slips
+from newslint.reading.naming.people import Mention, persons
+from newslint.reading.naming.spellings import Slip, slips
+from newslint.reading.naming.wellknown import word_slips
+from newslint.reading.punctuation.baregenitives import bare_genitives
+from newslint.reading.voices.prose import holds
 from newslint.rule import rule_kind
 from newslint.span import Span
 

@@ -10,7 +10,7 @@ from newslint.document import Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule, in_case_of, longest
 from newslint.options import NO_TABLE, Table
 from newslint.pattern import Pattern
-from newslint.reading.verbforms import forms, regular
+from newslint.reading.vocabulary.verbforms import forms, regular
 from newslint.rule import rule_kind
 
 _ARTICLES = frozenset("a an the its his her their any some another more".split())

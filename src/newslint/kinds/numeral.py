@@ -8,10 +8,10 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
 from newslint.expression import expression
-from newslint.reading.counted import counts_of_time, small_counts
-from newslint.reading.numbers import ONES, TENS, in_words, value_of
-from newslint.reading.prose import holds, prose
-from newslint.reading.sentences import sentences
+from newslint.reading.figures.counted import counts_of_time, small_counts
+from newslint.reading.figures.numbers import ONES, TENS, in_words, value_of
+from newslint.reading.text.sentences import sentences
+from newslint.reading.voices.prose import holds, prose
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

@@ -8,8 +8,8 @@ from newslint.document import Block, Document
 from newslint.expression import expression
 from newslint.options import Regex
 from newslint.pattern import Pattern
-from newslint.reading.prose import prose, within
-from newslint.reading.sentences import sentences
+from newslint.reading.text.sentences import sentences
+from newslint.reading.voices.prose import prose, within
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span, intersect
 

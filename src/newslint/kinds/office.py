@@ -8,13 +8,13 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.options import NO_TABLE, Table
-from newslint.reading.dates import MONTHS, article_date
-from newslint.reading.history import is_now, supposes, tells_history, years_in
-from newslint.reading.leads import Status
-from newslint.reading.officeholders import Roster, Row, Term, offices_meant, whole_of, world
-from newslint.reading.offices import Finder, OfficeUse, finder_of, office_uses
-from newslint.reading.prose import holds
-from newslint.reading.sentences import sentence_at
+from newslint.reading.figures.dates import MONTHS, article_date
+from newslint.reading.figures.history import is_now, supposes, tells_history, years_in
+from newslint.reading.naming.leads import Status
+from newslint.reading.naming.officeholders import Roster, Row, Term, offices_meant, whole_of, world
+from newslint.reading.naming.offices import Finder, OfficeUse, finder_of, office_uses
+from newslint.reading.text.sentences import sentence_at
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

@@ -10,10 +10,10 @@ from newslint.diagnostic import Applicability, Diagnostic
 from newslint.document import Block, Document
 from newslint.options import Regex
 from newslint.pattern import Pattern
-from newslint.reading.beforenouns import is_before_noun
-from newslint.reading.prose import prose, within
-from newslint.reading.variety import variety
-from newslint.reading.wordclasses import class_selector, is_of
+from newslint.reading.grammar.beforenouns import is_before_noun
+from newslint.reading.text.variety import variety
+from newslint.reading.vocabulary.wordclasses import class_selector, is_of
+from newslint.reading.voices.prose import prose, within
 from newslint.rule import Rule, rule_kind
 from newslint.scope import ScopeError
 from newslint.span import Span

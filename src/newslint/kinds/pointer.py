@@ -5,8 +5,8 @@ from typing import Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
-from newslint.reading.pointers import links, orders
-from newslint.reading.prose import holds
+from newslint.reading.page.pointers import links, orders
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

@@ -7,12 +7,12 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.expression import expression
-from newslint.reading.lostclosing import lost_closing
-from newslint.reading.lostmarks import first_of_unopened, unclosed_inside
-from newslint.reading.prose import within
-from newslint.reading.quotations import STYLES, Quotation, Stray, doubled_marks, quotations, stray_marks
-from newslint.reading.quotedstops import is_sentence, stop_of
-from newslint.reading.variety import variety
+from newslint.reading.text.variety import variety
+from newslint.reading.voices.lostclosing import lost_closing
+from newslint.reading.voices.lostmarks import first_of_unopened, unclosed_inside
+from newslint.reading.voices.prose import within
+from newslint.reading.voices.quotations import STYLES, Quotation, Stray, doubled_marks, quotations, stray_marks
+from newslint.reading.voices.quotedstops import is_sentence, stop_of
 from newslint.rule import Rule, rule_kind
 from newslint.scope import Selector, parse
 from newslint.span import Span

@@ -7,8 +7,8 @@ from typing import ClassVar, Literal, NamedTuple
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.expression import expression
-from newslint.reading.prose import holds
-from newslint.reading.sentences import sentences
+from newslint.reading.text.sentences import sentences
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
-from newslint.reading.sources import sources
+from newslint.reading.voices.sources import sources
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

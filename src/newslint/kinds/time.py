@@ -9,10 +9,10 @@ from typing import ClassVar, Literal
 from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.expression import expression
-from newslint.reading.dates import MONTHS, WEEKDAYS
-from newslint.reading.prose import holds
-from newslint.reading.times import TimeUse, times
-from newslint.reading.variety import variety
+from newslint.reading.figures.dates import MONTHS, WEEKDAYS
+from newslint.reading.figures.times import TimeUse, times
+from newslint.reading.text.variety import variety
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

@@ -7,11 +7,11 @@ from newslint.diagnostic import Diagnostic
 from newslint.document import Document
 from newslint.kinds.pattern_rule import Match
 from newslint.kinds.substitution import Substitution
-from newslint.reading.lexicon import given_names
-from newslint.reading.lonetitles import in_small_letters, is_alone_with_capital, jobs_after_names
-from newslint.reading.prose import holds, within
-from newslint.reading.titlecase import DETERMINERS, FORMAL, is_lone_small, is_noun, is_past, mixed
-from newslint.reading.titles import TitleUse, titles
+from newslint.reading.naming.lonetitles import in_small_letters, is_alone_with_capital, jobs_after_names
+from newslint.reading.naming.titlecase import DETERMINERS, FORMAL, is_lone_small, is_noun, is_past, mixed
+from newslint.reading.naming.titles import TitleUse, titles
+from newslint.reading.vocabulary.lexicon import given_names
+from newslint.reading.voices.prose import holds, within
 from newslint.rule import rule_kind
 from newslint.span import Span
 

@@ -8,8 +8,8 @@ from newslint.diagnostic import Diagnostic, Related
 from newslint.document import Document
 from newslint.kinds.pattern_rule import Entry, Match, PatternRule, in_case_of, longest
 from newslint.options import NO_TABLE, Table
-from newslint.reading.prose import holds
-from newslint.reading.variety import is_counted, variety
+from newslint.reading.text.variety import is_counted, variety
+from newslint.reading.voices.prose import holds
 from newslint.rule import PROSE, rule_kind
 from newslint.scope import Selector
 

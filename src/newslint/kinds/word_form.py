@@ -5,15 +5,15 @@ from typing import ClassVar, Literal
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Block, Document
-from newslint.reading.adverbs import adverbs_for_adjectives
-from newslint.reading.bareopenings import bare_openings
-from newslint.reading.listedones import listed_ones
-from newslint.reading.lostarticles import lost_articles
-from newslint.reading.losttos import lost_tos
-from newslint.reading.misformed import Misformed, misformed
-from newslint.reading.namedthings import bare_named_things
-from newslint.reading.nounforms import miscounted
-from newslint.reading.prose import holds
+from newslint.reading.grammar.adverbs import adverbs_for_adjectives
+from newslint.reading.grammar.bareopenings import bare_openings
+from newslint.reading.grammar.listedones import listed_ones
+from newslint.reading.grammar.lostarticles import lost_articles
+from newslint.reading.grammar.losttos import lost_tos
+from newslint.reading.grammar.misformed import Misformed, misformed
+from newslint.reading.grammar.namedthings import bare_named_things
+from newslint.reading.grammar.nounforms import miscounted
+from newslint.reading.voices.prose import holds
 from newslint.rule import Rule, rule_kind
 from newslint.span import Span
 

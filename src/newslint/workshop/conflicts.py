@@ -13,7 +13,7 @@ from newslint.formats import read
 from newslint.kinds.existence import Existence
 from newslint.kinds.pattern_rule import Entry, PatternRule
 from newslint.kinds.substitution import Substitution
-from newslint.reading.prose import within
+from newslint.reading.voices.prose import within
 from newslint.repair import apply, repaired
 from newslint.rule import Example, Rule
 from newslint.ruleset import Choice, Ruleset

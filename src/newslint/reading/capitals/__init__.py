@@ -1,0 +1,1 @@
+"""Which words a text writes with capitals, and which it should."""

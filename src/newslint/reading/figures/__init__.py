@@ -1,0 +1,1 @@
+"""What numbers, dates and sums say, and where they contradict each other."""

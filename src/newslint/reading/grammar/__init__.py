@@ -1,0 +1,1 @@
+"""How a sentence is built: clauses, subjects and verbs, forms, complements, articles."""

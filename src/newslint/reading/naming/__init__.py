@@ -1,0 +1,1 @@
+"""Who and what is named: people, titles, offices, bodies, letters that stand for names."""

@@ -1,0 +1,1 @@
+"""What came with the copy and is no part of the story."""

@@ -1,0 +1,1 @@
+"""Commas, hyphens and apostrophes: where the build of a sentence asks for them."""

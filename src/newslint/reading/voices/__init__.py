@@ -1,0 +1,1 @@
+"""Whose words they are: quotation marks, quotations, speakers, sources."""
