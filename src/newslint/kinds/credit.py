@@ -23,7 +23,7 @@ _AT_END = {"outlet", "manner", "site", "by"}
 
 @rule_kind
 class Credit(PatternRule):
-    """Reports picture credits that stand in the text: “Lena Marsh/Coastal Echo”, “(Photo courtesy of the port)”.
+    """Reports picture credits that stand in the text: `Lena Marsh/Coastal Echo`, `(Photo courtesy of the port)`.
 
     The table has a word a row in `wrong` and its kind: `label` (photo), `moving` (video), `text` (words), `credit`
     (courtesy), `source`, `way` (via), `by`, `manner` (file, handout), `used`, `agency`, `site`, `outlet`. A credit is a

@@ -120,7 +120,7 @@ def _leads_on(found: re.Match[str]) -> bool:
     if not sure and not any(word in _KINDS for word in words):
         return False
     if rest[0] == STAND_IN:
-        return bool(sure)
+        return bool(sure) and not _ENDS.search(rest)
     if sure and (len(words) > 1 or _is_plain(found["label"]) or found["sign"] != ":"):
         return " " in rest
     return len(rest.split()) >= _HEADLINE and not _ENDS.search(rest)
