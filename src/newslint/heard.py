@@ -66,10 +66,10 @@ def _known_better(document: Document, found: list[Diagnostic], rules: Ruleset) -
         return iter(found)
     others = [one for one in found if one not in shaped]
     rubbish = [one.span for one in others if rules.is_tagged(one.rule, "artefact")]
-    whole_lines = [one.span for one in others if _is_of_line(document, one.span)]
+    with_lines = [*rubbish, *(one.span for one in others if _is_of_line(document, one.span))]
 
     def is_told(one: Diagnostic) -> bool:
-        known = [*rubbish, *whole_lines] if _is_of_line(document, one.span) else rubbish
+        known = with_lines if _is_of_line(document, one.span) else rubbish
         return any(one.span.overlaps(span) for span in known)
 
     return (one for one in found if one not in shaped or not is_told(one))

@@ -96,7 +96,7 @@ def _describes(text: str) -> bool:
 def _speaks(verb: str) -> bool:
     """A verb of saying as a story has it: said or says, and no word that is a noun as well."""
     form = speech_forms().get(verb)
-    return form is not None and form.sure and form.tense in {"past", "third"}
+    return form is not None and form.sure and form.is_finite
 
 
 def _family(noun: str) -> str:

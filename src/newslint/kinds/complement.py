@@ -34,9 +34,9 @@ class Complement(PatternRule):
     `word` as written. `object` is what may stand between: `any` noun phrase, somebody (`who`) or a pronoun (`him`),
     with `?` where it may lack. `wrong` are the words after it, none where one is missing, and `after` what must follow:
     `doing`, `deed` or `object` (-ing with its object), `do`, `verb`, `sure`, `act`, `thing`, `name`, `crime`,
-    `illness`, or words. `before` is what must stand in front: `subject`, `have`, `!be`, `!feel`, `!most`,
-    or a word. `right` is
-    what it takes: `do` and `doing` stand for the verb in that form, `*` for the object. `instead` is another word.
+    `illness`, or words. `before` is what must stand in front: `subject`, `have`, `!be`, `!feel`, `!most`, or a word.
+    `right` is what it takes: `do` and `doing` stand for the verb in that form, `*` for the object. `instead` is another
+    word.
     """
 
     required: ClassVar[frozenset[str]] = frozenset({"table"})

@@ -25,10 +25,9 @@ class WordForm(Rule):
     `check: verb` finds verbs: `has went`, `did not knew`, `was award`, `wants to brings`, `a neighbor seen smoke`,
     `won the toss and choose to play`. `check: noun` finds nouns: `two laptop were`, `one of the suspect`, `a working
     detectors`. `check: article` finds nouns of one that need an article and have none: `drowned in pond`, `when truck
-    hit`, `through combination of`, `works in small firm`, `in Lekki area`, `Driver of
-    the bus fled`. `check: adverb` finds adverbs before nouns: `his initially plan`. `check: to` finds verbs
-    without their “to”: `is expected rain`. Where a form can be right, nothing
-    is said.
+    hit`, `through combination of`, `works in small firm`, `in Lekki area`, `Driver of the bus fled`. `check: adverb`
+    finds adverbs before nouns: `his initially plan`. `check: to` finds verbs without their “to”: `is expected rain`.
+    Where a form can be right, nothing is said.
     """
 
     placeholders: ClassVar[frozenset[str]] = frozenset({"match", "replacement"})

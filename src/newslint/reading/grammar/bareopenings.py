@@ -1,25 +1,16 @@
 """Nouns that open a sentence and lost “the”: “Driver of the bus fled”, “Government has given”, “Suspect was held”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from newslint.document import Block, Document
+from newslint.document import Document
 from newslint.expression import expression
+from newslint.reading.grammar.lostarticles import LostArticle
 from newslint.reading.text.letters import LetteredSentence, lettered_sentences
 from newslint.reading.vocabulary.articles import usual_before
 from newslint.reading.vocabulary.wordclasses import is_of
-from newslint.span import Span
 
 
-class BareOpening(NamedTuple):
-    """A noun at the head of its sentence, and how it reads with its article."""
-
-    block: Block
-    span: Span
-    choices: tuple[str, ...]
-
-
-def bare_openings(document: Document) -> tuple[BareOpening, ...]:
+def bare_openings(document: Document) -> tuple[LostArticle, ...]:
     """Every noun that opens a sentence of the running text without its article, in order."""
     return document.once(_found)
 
@@ -43,17 +34,17 @@ _SHORTEST = 6
 """Words of a sentence below which it may be a line of a list or a label."""
 
 
-def _found(document: Document) -> tuple[BareOpening, ...]:
+def _found(document: Document) -> tuple[LostArticle, ...]:
     return tuple(found for sentence in lettered_sentences(document) for found in _in_sentence(sentence))
 
 
-def _in_sentence(sentence: LetteredSentence) -> Iterator[BareOpening]:
+def _in_sentence(sentence: LetteredSentence) -> Iterator[LostArticle]:
     match = _OPENS.match(sentence.letters)
     if match is None or len(sentence.words) < _SHORTEST or sentence.block.text.rstrip()[-1:] not in _STOPS:
         return
     noun = sentence.words[0]
     if noun.text.istitle() and (noun.small in _KNOWN if match["part"] is None else _is_part(noun.small)):
-        yield BareOpening(sentence.block, noun.span, (f"The {noun.small}",))
+        yield LostArticle(sentence.block, noun.span, (f"The {noun.small}",))
 
 
 def _is_part(noun: str) -> bool:

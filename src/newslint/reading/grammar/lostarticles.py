@@ -16,7 +16,7 @@ from newslint.span import Span
 
 
 class LostArticle(NamedTuple):
-    """A noun with the words that describe it, and how it reads with an article."""
+    """A noun with the words before it that belong to it, and how it reads with an article."""
 
     block: Block
     span: Span
@@ -116,7 +116,7 @@ def _may_lack(place: Place, frame: str) -> bool:
         or _is_in_row(place)
     ):
         return False
-    return _JUDGES[frame](place) and place.sentence.block.text.rstrip()[-1:] in _STOPS
+    return _JUDGES[frame](place) and place.sentence.is_in_ended_text
 
 
 def _needs_alone(place: Place, frame: str) -> bool:
@@ -162,7 +162,6 @@ _RANKS = frozenset("due first second third fourth fifth last next top prime vice
 """What makes a noun one of a row or an office: “in second place”, “as deputy director”."""
 
 
-_STOPS = frozenset(".!?:;\"”’'…)")
 _KEYS = {"verb": "V", "be": "B", "clause": "-"}
 _ILLNESSES = {("pink", "eye"), ("lazy", "eye"), ("dry", "eye"), ("heat", "stroke"), ("sun", "stroke"), ("jet", "lag")}
 _MEASURES = frozenset("little such less more much enough further additional no any same".split())

@@ -1,23 +1,15 @@
 """What a name tells apart and needs “the”: “on Lekki expressway”, “by Biden administration”, “by Dorn Fire Bureau”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from newslint.document import Block, Document
+from newslint.document import Document
 from newslint.expression import expression
+from newslint.reading.grammar.lostarticles import LostArticle
 from newslint.reading.text.letters import LetteredSentence, lettered_sentences
 from newslint.span import Span
 
 
-class NamedThing(NamedTuple):
-    """A name with the noun after it, and how it reads with its article."""
-
-    block: Block
-    span: Span
-    choices: tuple[str, ...]
-
-
-def bare_named_things(document: Document) -> tuple[NamedThing, ...]:
+def bare_named_things(document: Document) -> tuple[LostArticle, ...]:
     """Every name of the running text with a noun that needs “the”, and has none, in order."""
     return document.once(_found)
 
@@ -47,15 +39,14 @@ _AFTER_SAYING = expression(f"[TDb](?P<name>[NxMAKY]?C{{1,5}})[NMKC]{_VERB}")
 _OPENING = expression(f"(?P<name>[NxMAKY]?C{{1,5}})[NMKC]{_VERB}")
 """A name and the noun, or the body that is its last word: behind a preposition, in what is said, at the beginning."""
 
-_STOPS = frozenset(".!?:;\"”’'…)")
 _NO_PREPOSITIONS = frozenset("per via including like unlike".split())
 
 
-def _found(document: Document) -> tuple[NamedThing, ...]:
+def _found(document: Document) -> tuple[LostArticle, ...]:
     return tuple(found for sentence in lettered_sentences(document) for found in _in_sentence(sentence))
 
 
-def _in_sentence(sentence: LetteredSentence) -> Iterator[NamedThing]:
+def _in_sentence(sentence: LetteredSentence) -> Iterator[LostArticle]:
     words, letters = sentence.words, sentence.letters
     if "C" not in letters:
         return
@@ -70,7 +61,7 @@ def _in_sentence(sentence: LetteredSentence) -> Iterator[NamedThing]:
         if words[at].small in nouns and _lacks_article(sentence, start, at):
             span = Span(words[start].start, words[at].end)
             named = f"{'the' if start else 'The'} {span.of(sentence.block.text)}"
-            yield NamedThing(sentence.block, span, (named,))
+            yield LostArticle(sentence.block, span, (named,))
 
 
 def _lacks_article(sentence: LetteredSentence, start: int, at: int) -> bool:
@@ -79,4 +70,4 @@ def _lacks_article(sentence: LetteredSentence, start: int, at: int) -> bool:
     is_name = all(word.text[:1].isupper() and not word.small.endswith(("'s", "s'")) for word in words[start:at])
     is_bare = words[start].small != "the" and (not start or words[start - 1].small not in _NO_PREPOSITIONS)
     is_name = is_name and sentence.letters[max(0, start - 2) : start] != "Cf"  # “Bay of Bengal area”
-    return is_name and is_bare and sentence.block.text.rstrip()[-1:] in _STOPS
+    return is_name and is_bare and sentence.is_in_ended_text

@@ -42,6 +42,14 @@ class LetteredSentence(NamedTuple):
         """The word at a place in small letters; empty past the end."""
         return self.words[at].small if at < len(self.words) else ""
 
+    @property
+    def is_in_ended_text(self) -> bool:
+        """Whether its paragraph ends with a mark, as headlines, labels and lines of a list do not."""
+        return self.block.text.rstrip()[-1:] in _ENDS
+
+
+_ENDS = frozenset(".!?:;\"”’'…)")
+
 
 def lettered_sentences(document: Document) -> tuple[LetteredSentence, ...]:
     """Every sentence of the running text with its letters, and a stop after the last."""

@@ -54,7 +54,7 @@ def _said_inside(text: str) -> int | None:
 @cache
 def _speaker() -> re.Pattern[str]:
     who = r"(?:he|she|they|police|officials|the\s[a-z]+(?:\s[a-z]+)?|[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3})"
-    verbs = "|".join(word for word, form in speech_forms().items() if form.sure and form.tense in {"past", "third"})
+    verbs = "|".join(word for word, form in speech_forms().items() if form.sure and form.is_finite)
     after_comma = rf"[,?!]\s{who}\s(?:{verbs})\b(?!\s(?:that|if|he|she|they|it|we|I)\b)"
     after_stop = rf"[.]\s{who}\s(?:{verbs})(?=\.)"
     return expression(rf"{after_comma}|{after_stop}")

@@ -52,9 +52,8 @@ def _form(said: Attribution) -> Form | None:
     if speaker is None or speaker.kind not in {"name", "pronoun"} or "paragraph" not in said.block.scopes:
         return None
     form = speech_forms().get(said.verb.of(said.block.text))
-    beside = said.span.length == said.verb.length + speaker.span.length + 1
-    tells = form is not None and form.tense in {"third", "past"} and form.lemma in _TELLING
-    return form if beside and tells else None
+    tells = form is not None and form.is_finite and form.lemma in _TELLING
+    return form if said.is_close and tells else None
 
 
 def _is_set_off(around: Sequence[Sentence], verb: Span) -> bool:

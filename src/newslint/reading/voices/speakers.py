@@ -41,6 +41,11 @@ class Attribution(NamedTuple):
     speaker: Speaker | None
     quotation: Quotation | None
 
+    @property
+    def is_close(self) -> bool:
+        """Whether nothing stands between the speaker and the verb: “Moe said”, “said Moe”."""
+        return self.speaker is not None and self.span.length == self.verb.length + self.speaker.span.length + 1
+
 
 class _Reading(NamedTuple):
     attributions: tuple[Attribution, ...]

@@ -80,6 +80,11 @@ class Form(NamedTuple):
     tense: Tense
     sure: bool
 
+    @property
+    def is_finite(self) -> bool:
+        """Whether it tells by itself that somebody said or says something: no “say”, no “saying”."""
+        return self.tense in {"past", "third"}
+
 
 @cache
 def speech_forms() -> Mapping[str, Form]:
@@ -108,7 +113,7 @@ def _is_said(found: re.Match[str]) -> bool:
     """A verb of saying before its speaker or after; before a name, “asked” and “told” have that name for an object."""
     form = speech_forms().get(found[found.lastgroup or 0])
     inverted = found.lastgroup in {"after", "late"}
-    return form is not None and form.sure and form.tense in {"past", "third"} and not (inverted and form.lemma in _OF)
+    return form is not None and form.sure and form.is_finite and not (inverted and form.lemma in _OF)
 
 
 _OF = frozenset("tell ask warn urge advise reassure assure remind inform instruct criticize criticise".split())

@@ -62,8 +62,7 @@ def _is_spoken(said: Attribution) -> bool:
     if speaker is None or speaker.block is not said.block or speaker.text.lower() in {"i", "we", "you"}:
         return False
     form = speech_forms().get(said.verb.of(text))
-    beside = said.span.length == said.verb.length + speaker.span.length + 1
-    return beside and form is not None and form.lemma in QUOTING and form.tense in {"past", "third"}
+    return said.is_close and form is not None and form.lemma in QUOTING and form.is_finite
 
 
 @cache
