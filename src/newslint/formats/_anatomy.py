@@ -1,8 +1,6 @@
 """What the paragraphs of an article are: byline, dateline, lede, source line."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 from newslint.document import STAND_IN, Block, Field
 from newslint.expression import expression
@@ -38,7 +36,7 @@ def anatomy(blocks: Sequence[Block]) -> list[Block]:
 def fields_of(blocks: Iterable[Block]) -> Iterator[Field]:
     """A field for each source line, and for each byline that says “By”."""
     for made in blocks:
-        if made.scope == "source-line" and (found := _source_line().match(made.text)):
+        if made.scope == "source-line" and (found := _SOURCE_LINE.match(made.text)):
             yield _field("source", made, Span(*found.span("label")), found.end())
         elif made.scope == "byline" and (label := byline(made.text)):
             yield _field("byline", made, label, label.end)
@@ -54,7 +52,7 @@ def _scope(made: Block, place: int, count: int) -> str:
 
 def _is_source_line(text: str) -> bool:
     """Whether a line says where the story is from, and not, with a photographer and an agency, the picture."""
-    return bool(_source_line().match(text)) and not _picture_credit().search(text)
+    return bool(_SOURCE_LINE.match(text)) and not _PICTURE_CREDIT.search(text)
 
 
 def _says_something(made: Block) -> bool:
@@ -79,14 +77,10 @@ def _field(name: str, made: Block, label: Span, at: int) -> Field:
     return Field(name, value.of(text), made.to_source(value), made.to_source(label), made.span, "header")
 
 
-@cache
-def _source_line() -> re.Pattern[str]:
-    return expression(r"(?P<label>(?i:sources?|via|photo source))\s*:\s*(?=\S)")
+_SOURCE_LINE = expression(r"(?P<label>(?i:sources?|via|photo source))\s*:\s*(?=\S)")
 
 
-@cache
-def _picture_credit() -> re.Pattern[str]:
-    return expression(
-        r"\S ?/ ?(?:Getty|AFP|AP|Associated Press|Reuters|EPA|Alamy|Shutterstock|Unsplash|Flickr|iStock|WireImage"
-        r"|Bloomberg|UPI|Corbis)(?: Images)?\.?$"
-    )
+_PICTURE_CREDIT = expression(
+    r"\S ?/ ?(?:Getty|AFP|AP|Associated Press|Reuters|EPA|Alamy|Shutterstock|Unsplash|Flickr|iStock|WireImage"
+    r"|Bloomberg|UPI|Corbis)(?: Images)?\.?$"
+)

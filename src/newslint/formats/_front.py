@@ -1,7 +1,6 @@
 """Front matter: YAML between lines of `---`, TOML between lines of `+++`, each value at its place."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from newslint.expression import expression
@@ -19,29 +18,25 @@ class FrontMatter(NamedTuple):
     end: int = 0
 
 
-@cache
-def _fences() -> re.Pattern[str]:
-    return expression(
-        r"""
+_FENCES = expression(
+    r"""
         \A(?:---(?P<yaml>)|\+\+\+(?P<toml>))[ \t]*(?:\r\n|\n|\r)
         (?P<body>(?:[^\r\n]*(?:\r\n|\n|\r))*?)
         (?:(?(yaml)(?:---|\.\.\.)|\+\+\+))[ \t]*(?:\r\n|\n|\r|\Z)
         """,
-        re.VERBOSE,
-    )
+    re.VERBOSE,
+)
 
 
-@cache
-def _key() -> re.Pattern[str]:
-    return expression(r"(?:^|[\r\n])[\"']?[^\W\d_][\w .-]{0,60}[\"']?[ \t]*[:=]")
+_KEY = expression(r"(?:^|[\r\n])[\"']?[^\W\d_][\w .-]{0,60}[\"']?[ \t]*[:=]")
 
 
 def front_matter(source: str) -> FrontMatter:
     """The front matter at the head of a source; none where the text between the fences is no mapping."""
     if not source.startswith(("---", "+++")):
         return FrontMatter()
-    found = _fences().match(source)
-    if not found or not _key().search(found["body"]):
+    found = _FENCES.match(source)
+    if not found or not _KEY.search(found["body"]):
         return FrontMatter()
     values = load(_READERS, "toml" if found["yaml"] is None else "yaml")
     return FrontMatter(tuple(values(source, Span(*found.span("body")))), found.end())

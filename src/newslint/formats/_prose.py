@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 from newslint.document import STAND_IN, Block, TextPart
 from newslint.expression import expression
@@ -86,24 +85,22 @@ def _trimmed(parts: list[TextPart]) -> list[TextPart]:
     return kept
 
 
-@cache
-def _no_prose() -> re.Pattern[str]:
-    return expression(
-        r"""
+_NO_PROSE = expression(
+    r"""
         (?:https?|ftp)://[^\s<>"“”«»|\ufffc]*[^\s<>"“”«»|.,;:!?'’\]\ufffc]   # a URL, without the stop that follows it
         | (?<![\w.])www\.[\w-]{1,63}\.[^\s<>"“”«»|\ufffc]*[\w/]
         | (?<![\w.+-])[\w.+-]{1,64}@\w[\w-]{0,62}(?:\.\w[\w-]{0,62})+   # an e-mail address
         | (?<![\w&@#/])@\w[\w.]*\w                                # a handle
         | (?<![\w&#/])\#\w*[^\W\d_]\w*                            # a hashtag
         """,
-        re.VERBOSE,
-    )
+    re.VERBOSE,
+)
 
 
 def _with_stand_ins(parts: Sequence[TextPart]) -> Iterator[TextPart]:
     """The parts with one stand-in for each stretch that is no prose; one pass over both."""
     text = "".join(part.text for part in parts)
-    spans = [_without_stop(text, found) for found in _no_prose().finditer(text)]
+    spans = [_without_stop(text, found) for found in _NO_PROSE.finditer(text)]
     number = at = 0
     open_from = -1
     for part in parts:

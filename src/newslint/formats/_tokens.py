@@ -96,14 +96,12 @@ def _raw_end(source: str, name: str, within: Span) -> int:
     return found.start() if found else within.end
 
 
-@cache
-def _attribute() -> re.Pattern[str]:
-    return expression(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*))?""")
+_ATTRIBUTE = expression(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*))?""")
 
 
 def attributes(source: str, token: Token) -> Iterator[tuple[str, Span]]:
     """The attributes of a tag, in lower case, each with the place of its value (empty where it has none)."""
-    for found in _attribute().finditer(source, token.span.start + 1 + len(token.name), token.span.end):
+    for found in _ATTRIBUTE.finditer(source, token.span.start + 1 + len(token.name), token.span.end):
         start, end = found.span(2) if found[2] else (found.end(), found.end())
         if end > start and source[start] in "\"'":
             start, end = start + 1, end - 1

@@ -1,8 +1,6 @@
 """TOML front matter: strings, dates, numbers and lists of strings, each at its place."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from newslint.document import TextPart
 from newslint.expression import expression
@@ -11,18 +9,15 @@ from newslint.formats._prose import verbatim
 from newslint.formats._scalars import flow_parts
 from newslint.span import Span
 
-
-@cache
-def _assignments() -> re.Pattern[str]:
-    return expression(
-        r"""(?mx)
+_ASSIGNMENTS = expression(
+    r"""(?mx)
         ^[ \t]*(?:
           \[+[ \t]*(?P<table>[\w.-]+)[ \t]*\]+
         | (?P<key>[\w.-]+|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*=[ \t]*
           (?P<value>"(?:\\.|[^"\\\r\n])*" | '[^'\r\n]*' | \[[^\]]{0,4000}\] | [^\s#"'\[{][^#\r\n]*?)
           [ \t]*(?:\#[^\r\n]*)?$
         )"""
-    )
+)
 
 
 _STRING = expression(r'"(?:\\.|[^"\\\r\n])*"|\'[^\'\r\n]*\'')
@@ -31,7 +26,7 @@ _STRING = expression(r'"(?:\\.|[^"\\\r\n])*"|\'[^\'\r\n]*\'')
 def values(source: str, inner: Span) -> Iterator[Value]:
     """Keys with strings, dates, numbers and lists of strings; TOML's longer forms are passed over."""
     prefix = ""
-    for found in _assignments().finditer(inner.of(source).replace("\r", " ")):
+    for found in _ASSIGNMENTS.finditer(inner.of(source).replace("\r", " ")):
         if found["table"]:
             prefix = f"{found['table']}."
             continue

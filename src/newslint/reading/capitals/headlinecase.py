@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
@@ -82,9 +81,7 @@ def _littles(block: Block, words: list[_Word]) -> Iterator[OddWord]:
 def _words(document: Document, block: Block) -> list[_Word]:
     """The words inside a headline; those that open it or a part of it may have a capital in any case."""
     spoken = quoted(document).get(block, ())
-    found = [
-        match for match in _word().finditer(block.text) if not any(s.contains(Span(*match.span())) for s in spoken)
-    ]
+    found = [match for match in _WORD.finditer(block.text) if not any(s.contains(Span(*match.span())) for s in spoken)]
     return [
         _Word(Span(*match.span()), match[0], _sort(document, block.text, match))
         for place, match in enumerate(found)
@@ -92,9 +89,7 @@ def _words(document: Document, block: Block) -> list[_Word]:
     ]
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return expression(r"(?<![\w’'-])[^\W\d_][\w’'-]*")
+_WORD = expression(r"(?<![\w’'-])[^\W\d_][\w’'-]*")
 
 
 def _opens(text: str, at: int) -> bool:
@@ -130,12 +125,10 @@ def _is_name(document: Document, word: str) -> bool:
 
 def _capitals_inside(document: Document) -> frozenset[str]:
     """Words that have a capital inside the story's sentences."""
-    return frozenset(_inside().findall(story_text(document)))
+    return frozenset(_INSIDE.findall(story_text(document)))
 
 
-@cache
-def _inside() -> re.Pattern[str]:
-    return expression(r"(?<=[\w,;’'.] )(?<![.!?] )[A-Z][a-z]\w*")
+_INSIDE = expression(r"(?<=[\w,;’'.] )(?<![.!?] )[A-Z][a-z]\w*")
 
 
 def _is_common(document: Document, plain: str) -> bool:
@@ -145,14 +138,12 @@ def _is_common(document: Document, plain: str) -> bool:
     return word_counts(document)[plain] > 0 and is_of(plain, _ANY) and role(plain.capitalize()) == "word"
 
 
-@cache
-def _number_after() -> re.Pattern[str]:
-    return expression(r" (?:No\. ?)?(?:\d|[IVX]+\b|[A-Z]\b)")
+_NUMBER_AFTER = expression(r" (?:No\. ?)?(?:\d|[IVX]+\b|[A-Z]\b)")
 
 
 def _is_numbered(text: str, match: re.Match[str]) -> bool:
     """Category 3, Phase II, Plan B."""
-    return bool(_number_after().match(text, match.end()))
+    return bool(_NUMBER_AFTER.match(text, match.end()))
 
 
 _VERB = "verb-s & ~plural & ~noun"

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
@@ -189,17 +188,13 @@ def _first_whole(document: Document) -> dict[str, tuple[int, int, str]]:
     """Where the text first has each noun of a body at the end of a name, and that name."""
     first: dict[str, tuple[int, int, str]] = {}
     for number, block in enumerate(body(document)):
-        for match in _whole().finditer(block.text):
+        for match in _WHOLE.finditer(block.text):
             if match["noun"].lower() in _BODIES:
                 first.setdefault(match["noun"], (number, match.start(), match[0]))
     return first
 
 
-@cache
-def _whole() -> re.Pattern[str]:
-    return expression(
-        r"(?<![\w’'-])(?!The |This |Our |In |At )[A-Z][\w.’'-]+ (?P<noun>[A-Z][a-z]{3,})(?![\w’-]| [A-Z])"
-    )
+_WHOLE = expression(r"(?<![\w’'-])(?!The |This |Our |In |At )[A-Z][\w.’'-]+ (?P<noun>[A-Z][a-z]{3,})(?![\w’-]| [A-Z])")
 
 
 # Looked for from the capital on, so that the search skips everything else at once.

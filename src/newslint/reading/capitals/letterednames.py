@@ -1,8 +1,6 @@
 """Common nouns that have capitals for the sake of their letters: “Unmanned Aerial Vehicles (UAVs)”."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from newslint.document import Block, Document
 from newslint.expression import expression
@@ -33,9 +31,9 @@ def _tells_no_name(one: Introduction, head: str) -> bool:
     text = one.block.text
     if text.startswith(("s", "’s", "'s"), one.letters_span.end) and one.aside.start > one.name.start:
         return True
-    if is_of(head, "illness & ~plural") or _ill().search(head):
-        return bool(_small_before().search(text, max(0, one.name.start - 30), one.name.start))
-    is_one = _article().search(text, max(0, one.name.start - 6), one.name.start)
+    if is_of(head, "illness & ~plural") or _ILL.search(head):
+        return bool(_SMALL_BEFORE.search(text, max(0, one.name.start - 30), one.name.start))
+    is_one = _ARTICLE.search(text, max(0, one.name.start - 6), one.name.start)
     return bool(is_one) and not _is_led_on(text, one.aside.end)
 
 
@@ -53,19 +51,13 @@ _NEXT = expression(r" ([A-Za-z]+)")
 _JOINTS = frozenset("in on at by for with from to and or as but over under near is was has had can will may".split())
 
 
-@cache
-def _article() -> re.Pattern[str]:
-    return expression(r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny|[Oo]ne|[Nn]o) \Z")
+_ARTICLE = expression(r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny|[Oo]ne|[Nn]o) \Z")
 
 
-@cache
-def _small_before() -> re.Pattern[str]:
-    return expression(r"(?<![\w’'-])(?!the\b)[a-z]+ \Z")
+_SMALL_BEFORE = expression(r"(?<![\w’'-])(?!the\b)[a-z]+ \Z")
 
 
-@cache
-def _ill() -> re.Pattern[str]:
-    return expression(r"(?:itis|osis|emia|aemia|oma|opathy|plegia|uria|penia)\Z")
+_ILL = expression(r"(?:itis|osis|emia|aemia|oma|opathy|plegia|uria|penia)\Z")
 
 
 def _is_of_common_words(words: list[str]) -> bool:
@@ -79,7 +71,7 @@ _PREFIXES = frozenset("non pre post co sub multi inter anti micro semi cyber bio
 
 def _is_common(word: str) -> bool:
     small = word.lower()
-    if small in SMALL or small in _PREFIXES or _ill().search(small):
+    if small in SMALL or small in _PREFIXES or _ILL.search(small):
         return True
     return (
         is_of(small, "noun | plural | adjective | ing | participle | adverb")

@@ -49,11 +49,9 @@ def _born() -> re.Pattern[str]:
     return expression(rf"\bborn (?:on |in )?{day}{place}(?P<born>{YEAR})\b|\((?P<birth>{YEAR})[-–](?P<death>{YEAR})\)")
 
 
-@cache
-def _age() -> re.Pattern[str]:
-    return expression(
-        r"\b(?P<a>\d{1,3})[- ]years?[- ]old\b|, (?P<b>\d{1,3}), |\b(?:aged|at (?:the )?age(?: of)?) (?P<c>\d{1,3})\b"
-    )
+_AGE = expression(
+    r"\b(?P<a>\d{1,3})[- ]years?[- ]old\b|, (?P<b>\d{1,3}), |\b(?:aged|at (?:the )?age(?: of)?) (?P<c>\d{1,3})\b"
+)
 
 
 def _ages_and_births(document: Document) -> tuple[Age, ...]:
@@ -70,7 +68,7 @@ def _age_in(block: Block, span: Span, written: dt.date | None) -> Iterator[Age]:
     if not ("born" in text or "(1" in text or "(2" in text):
         return
     births = list(_born().finditer(text, span.start, span.end))
-    told = list(_age().finditer(text, span.start, span.end))
+    told = list(_AGE.finditer(text, span.start, span.end))
     if len(births) != 1 or len(told) != 1:
         return
     birth, age = births[0], told[0]

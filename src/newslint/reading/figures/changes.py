@@ -113,19 +113,17 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-@cache
-def _cheap() -> re.Pattern[str]:
-    return expression(r"from (?<!\w.{5})(?:[a-z]+ ){0,2}(?:US)?[$£€]?\d")
+_CHEAP = expression(r"from (?<!\w.{5})(?:[a-z]+ ){0,2}(?:US)?[$£€]?\d")
 
 
 def _changes(document: Document) -> tuple[Change, ...]:
-    if not _cheap().search(prose_text(document)):
+    if not _CHEAP.search(prose_text(document)):
         return ()
     return tuple(change for block in document.blocks if "text" in block.scopes for change in _in(block))
 
 
 def _in(block: Block) -> Iterator[Change]:
-    if "from " not in block.text or not _cheap().search(block.text):
+    if "from " not in block.text or not _CHEAP.search(block.text):
         return
     taken: list[Span] = []
     for pattern in _patterns():

@@ -44,7 +44,7 @@ _ADJECTIVAL = frozenset("aedg")
 
 def small_counts(text: str) -> Iterator[re.Match[str]]:
     """Every figure from 2 to 9 before what it counts, as a match with the group `figure`."""
-    for found in _figures().finditer(text):
+    for found in _FIGURES.finditer(text):
         if _counts(found["words"].split()) and _is_free(text, found.start("figure")):
             yield found
 
@@ -79,12 +79,10 @@ _OPENERS = frozenset(
 )
 
 
-@cache
-def _figures() -> re.Pattern[str]:
-    return expression(
-        r"(?=[2-9] )(?<![\w.,:/$£€#’'–—-])(?<![–—-] )(?P<figure>[2-9]) "
-        r"(?P<words>[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,2})(?![\w-])"
-    )
+_FIGURES = expression(
+    r"(?=[2-9] )(?<![\w.,:/$£€#’'–—-])(?<![–—-] )(?P<figure>[2-9]) "
+    r"(?P<words>[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,2})(?![\w-])"
+)
 
 
 @cache
@@ -98,7 +96,7 @@ def counts_of_time(text: str) -> Iterator[re.Match[str]]:
     """Every figure from 2 to 9 that a house writes in words: before days and years that last (“for 3 years”, “5 days
     later”), after a set of people (“a family of 4”), and at the end of a phrase (“the remaining 2”).
     """
-    for found in _spans().finditer(text):
+    for found in _SPANS.finditer(text):
         if found["ago"] or _word_before(text, found.start("figure")) in _DURING:
             yield found
     for pattern in _others():
@@ -116,14 +114,12 @@ _DURING = frozenset(
 """Words before a span of time that is told in words."""
 
 
-@cache
-def _spans() -> re.Pattern[str]:
-    """A figure before a span of time that is no age and has no smaller unit beside it: “2 years 3 months”."""
-    return expression(
-        r"(?=[2-9] )(?<![\w.,:/$£€#’'–—-])(?<![–—:-] )(?<!\d (?:to|or) )(?<!\d and )(?P<figure>[2-9])"
-        r" (?:(?:more|full|long|whole) )?(?:years|months|weeks|decades|days|hours|minutes|seconds)\b"
-        r"(?: (?P<ago>ago|later|earlier)\b)?(?! old| of age|,? (?:and )?(?:a half|\d))"
-    )
+_SPANS = expression(
+    r"(?=[2-9] )(?<![\w.,:/$£€#’'–—-])(?<![–—:-] )(?<!\d (?:to|or) )(?<!\d and )(?P<figure>[2-9])"
+    r" (?:(?:more|full|long|whole) )?(?:years|months|weeks|decades|days|hours|minutes|seconds)\b"
+    r"(?: (?P<ago>ago|later|earlier)\b)?(?! old| of age|,? (?:and )?(?:a half|\d))"
+)
+"""A figure before a span of time that is no age and has no smaller unit beside it: “2 years 3 months”."""
 
 
 @cache

@@ -34,7 +34,7 @@ class _Sum(NamedTuple):
 
 def currency_conversions(document: Document) -> Iterator[Conversion]:
     """Every sum with other money in brackets, where the text says once how much of the one the other is worth."""
-    if not _rate_hint().search(prose_text(document)):
+    if not _RATE_HINT.search(prose_text(document)):
         return
     rates = document.once(_rates)
     for block in document.blocks if rates else ():
@@ -117,6 +117,4 @@ def _rate() -> tuple[re.Pattern[str], ...]:
     )
 
 
-@cache
-def _rate_hint() -> re.Pattern[str]:
-    return expression(r"1 ?= ?|\b(?:rate of|to the|per|worth|bought|buys) ")
+_RATE_HINT = expression(r"1 ?= ?|\b(?:rate of|to the|per|worth|bought|buys) ")

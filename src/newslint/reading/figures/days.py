@@ -188,16 +188,14 @@ def _is_a_day(document: Document, block: Block, found: re.Match[str]) -> bool:
     if found["day"].lower() != "today":
         return True
     before = block.text[max(0, found.start() - 60) : found.start()]
-    return bool(_deed().match(block.text, found.end()) or _after_deed().search(before))
+    return bool(_deed().match(block.text, found.end()) or _AFTER_DEED.search(before))
 
 
-@cache
-def _after_deed() -> re.Pattern[str]:
-    return expression(
-        r"\b(?:(?:said|won|met|sent|spoke|took|gave|held|[a-z]+ed)(?: here)?"
-        r"|(?<!is )(?<!are )(?:appeared|announced|arrested|charged|sentenced|convicted|died|arrived|voted|testified"
-        r"|gathered|met|spoke|pleaded guilty) (?:in|at|to|by|for) (?:[\w’'-]+ ){0,3}[\w’'-]+) \Z"
-    )
+_AFTER_DEED = expression(
+    r"\b(?:(?:said|won|met|sent|spoke|took|gave|held|[a-z]+ed)(?: here)?"
+    r"|(?<!is )(?<!are )(?:appeared|announced|arrested|charged|sentenced|convicted|died|arrived|voted|testified"
+    r"|gathered|met|spoke|pleaded guilty) (?:in|at|to|by|for) (?:[\w’'-]+ ){0,3}[\w’'-]+) \Z"
+)
 
 
 def _weekday(found: re.Match[str], written: dt.date) -> str:

@@ -16,15 +16,15 @@ def years_in(text: str) -> list[int]:
 
 def is_now(text: str) -> bool:
     """Whether a sentence tells something from the days around the article: it has a weekday, “today” and the like."""
-    return bool(_now().search(text))
+    return bool(_NOW.search(text))
 
 
 def tells_history(text: str, title: Span) -> bool:
     """Whether the words of a sentence place an office-holder in an earlier time; `title` is title and name in it."""
     before, after = text[: title.start], text[title.end :]
-    if _then().search(text) or _under().search(before) or _his_time().match(after):
+    if _THEN.search(text) or _under().search(before) or _HIS_TIME.match(after):
         return True
-    return not is_now(text) and bool(_done_by().search(before) or _had().match(after))
+    return not is_now(text) and bool(_done_by().search(before) or _HAD.match(after))
 
 
 def supposes(text: str, title: Span) -> bool:
@@ -45,23 +45,19 @@ _DAYS_OF = (
 )
 
 
-@cache
-def _now() -> re.Pattern[str]:
-    return expression(
-        r"\b(?:[Tt]oday|[Yy]esterday|[Tt]onight|[Tt]omorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-        r"(?:this|last|next) (?:week|weekend|morning|afternoon|evening|night))\b"
-    )
+_NOW = expression(
+    r"\b(?:[Tt]oday|[Yy]esterday|[Tt]onight|[Tt]omorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?:this|last|next) (?:week|weekend|morning|afternoon|evening|night))\b"
+)
 
 
-@cache
-def _then() -> re.Pattern[str]:
-    return expression(
-        r"(?i)\b(?:at (?:the|that) time|(?:years?|decades?|months?) (?:ago|earlier|before|later)|back in|decades?-old|"
-        r"in those days|previous administration|(?:his|her|their) (?:time|years|days|stint|tenure|term) (?:as|in)|"
-        r"tenure|the (?:\w+ )?era|centur(?:y|ies)|biograph\w+|memoirs?|books?|novel|documentary|first[- ]ever|"
-        r"historians?|served (?:as|under|in)|worked (?:for|under|in)|assassinat\w+|anniversary|"
-        r"in history|has been \w+ since)\b"
-    )
+_THEN = expression(
+    r"(?i)\b(?:at (?:the|that) time|(?:years?|decades?|months?) (?:ago|earlier|before|later)|back in|decades?-old|"
+    r"in those days|previous administration|(?:his|her|their) (?:time|years|days|stint|tenure|term) (?:as|in)|"
+    r"tenure|the (?:\w+ )?era|centur(?:y|ies)|biograph\w+|memoirs?|books?|novel|documentary|first[- ]ever|"
+    r"historians?|served (?:as|under|in)|worked (?:for|under|in)|assassinat\w+|anniversary|"
+    r"in history|has been \w+ since)\b"
+)
 
 
 @cache
@@ -74,16 +70,14 @@ def _under() -> re.Pattern[str]:
     )
 
 
-@cache
-def _his_time() -> re.Pattern[str]:
-    """After the name: `'s administration`, `-era`, `took office`."""
-    return expression(
-        r"(?i)(?:-era\b|['’]s? (?:[\w-]+ ){0,3}(?:administrations?|presidency|premiership|era|tenure|term|inauguration|"
-        r"legacy|memoirs?|library|vice president|secretary of state|chief of staff|resignation|death|assassination|"
-        r"time in|years in|first year|last year|government|cabinet)\b|,? (?:who )?(?:took office|left office|died|"
-        r"resigned|came to power|stepped down|was (?:first )?(?:elected|inaugurated|sworn in|assassinated|killed|"
-        r"overthrown|ousted|in office)))"
-    )
+_HIS_TIME = expression(
+    r"(?i)(?:-era\b|['’]s? (?:[\w-]+ ){0,3}(?:administrations?|presidency|premiership|era|tenure|term|inauguration|"
+    r"legacy|memoirs?|library|vice president|secretary of state|chief of staff|resignation|death|assassination|"
+    r"time in|years in|first year|last year|government|cabinet)\b|,? (?:who )?(?:took office|left office|died|"
+    r"resigned|came to power|stepped down|was (?:first )?(?:elected|inaugurated|sworn in|assassinated|killed|"
+    r"overthrown|ousted|in office)))"
+)
+"""After the name: `'s administration`, `-era`, `took office`."""
 
 
 @cache
@@ -94,6 +88,4 @@ def _done_by() -> re.Pattern[str]:
     )
 
 
-@cache
-def _had() -> re.Pattern[str]:
-    return expression(r"(?:['’]s)? (?:had|once|originally|previously|famously|first) ")
+_HAD = expression(r"(?:['’]s)? (?:had|once|originally|previously|famously|first) ")

@@ -47,18 +47,16 @@ def _beside(document: Document, block: Block, found: re.Match[str]) -> Iterator[
     number = value_of(found["number"])
     near = Span(found.end(), min(sentence.end, found.end() + NEAR * 2))
     days = _days_of_dates(document, block, near) or _days_of_weekdays(block, near, found["unit"])
-    if number and days and not _others().search(block.text, found.start() + 1, near.end):
+    if number and days and not _OTHERS.search(block.text, found.start() + 1, near.end):
         yield Length(
             block, Span(found.start(), found.end() - 2), int(number[0]) * (7 if found["unit"] == "week" else 1), days
         )
 
 
-@cache
-def _others() -> re.Pattern[str]:
-    """Another length, or words that make the days those of something else."""
-    return expression(
-        r"-(?:day|week) (?=.*-(?:day|week) )|\b(?:after|before|since|extended|cut short|postponed|instead)\b"
-    )
+_OTHERS = expression(
+    r"-(?:day|week) (?=.*-(?:day|week) )|\b(?:after|before|since|extended|cut short|postponed|instead)\b"
+)
+"""Another length, or words that make the days those of something else."""
 
 
 def _days_of_dates(document: Document, block: Block, near: Span) -> int:
@@ -66,14 +64,12 @@ def _days_of_dates(document: Document, block: Block, near: Span) -> int:
     uses = [use for use in dates(document) if use.block is block and near.contains(use.span)]
     if len(uses) == 1 and uses[0].last and uses[0].last > uses[0].day:
         return uses[0].last - uses[0].day + 1
-    if len(uses) != 2 or not _joined().fullmatch(block.text, uses[0].span.end, uses[1].span.start):
+    if len(uses) != 2 or not _JOINED.fullmatch(block.text, uses[0].span.end, uses[1].span.start):
         return 0
     return _between(*uses)
 
 
-@cache
-def _joined() -> re.Pattern[str]:
-    return expression(r",? (?:to|through|until) |\s?[-–]\s?")
+_JOINED = expression(r",? (?:to|through|until) |\s?[-–]\s?")
 
 
 def _between(first: DateUse, last: DateUse) -> int:

@@ -99,14 +99,12 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-@cache
-def _bracket() -> re.Pattern[str]:
-    """A bracket that opens with a figure, after a unit or a degree."""
-    return expression(r"\((?:[a-z]+ )?(?:minus |[-−])?[0-9]")
+_BRACKET = expression(r"\((?:[a-z]+ )?(?:minus |[-−])?[0-9]")
+"""A bracket that opens with a figure, after a unit or a degree."""
 
 
 def _conversions(document: Document) -> tuple[Conversion, ...]:
-    if not _bracket().search(prose_text(document)):
+    if not _BRACKET.search(prose_text(document)):
         return ()
     return tuple(
         conversion

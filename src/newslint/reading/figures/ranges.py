@@ -50,7 +50,7 @@ def _ages() -> re.Pattern[str]:
 def _ranges(document: Document) -> tuple[Range, ...]:
     text = prose_text(document)
     found: list[Range] = []
-    if " age" in text or _two_years().search(text):
+    if " age" in text or _TWO_YEARS.search(text):
         found = [one for block in document.blocks if "text" in block.scopes for one in _numbered(block)]
     uses = dates(document)
     found += [one for use in uses for one in _days_of(use)]
@@ -65,13 +65,11 @@ def _moved() -> re.Pattern[str]:
     return expression(rf"\b(?:{verbs})\w*(?: [\w’'-]+){{0,4}} \Z")
 
 
-@cache
-def _two_years() -> re.Pattern[str]:
-    return expression(r"[12][0-9]{3}(?:[-–]| to | and | until )[12][0-9]{3}")
+_TWO_YEARS = expression(r"[12][0-9]{3}(?:[-–]| to | and | until )[12][0-9]{3}")
 
 
 def _numbered(block: Block) -> Iterator[Range]:
-    for found in _years().finditer(block.text) if _two_years().search(block.text) else ():
+    for found in _years().finditer(block.text) if _TWO_YEARS.search(block.text) else ():
         first, last = (found["a"], found["b"]) if found["a"] else (found["c"], found["d"])
         if int(last) < int(first) and not (found["a"] and _moved().search(block.text, 0, found.start())):
             yield Range(

@@ -66,16 +66,14 @@ def _in(document: Document, block: Block) -> Iterator[Tally]:
 
 def _count(document: Document, block: Block) -> int:
     """How many numbers a block has, figures and words, as far as that is quickly told."""
-    figures = len(_digits().findall(block.text))
+    figures = len(_DIGITS.findall(block.text))
     words = words_in(document, block)
     if _every_word().isdisjoint(words):
         return figures
     return figures + sum(word in _every_word() for word in words)
 
 
-@cache
-def _digits() -> re.Pattern[str]:
-    return expression("[0-9]+")
+_DIGITS = expression("[0-9]+")
 
 
 @cache
@@ -225,12 +223,10 @@ def _share_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]
     return expression(both), expression(alone), expression(fall)
 
 
-@cache
-def _results() -> re.Pattern[str]:
-    """What can fall below nothing: profits turn to losses."""
-    return expression(
-        r"(?i)\b(?:profits?|earnings|income|margins?|results?|loss(?:es)?|balances?|surplus|temperatures?)\b"
-    )
+_RESULTS = expression(
+    r"(?i)\b(?:profits?|earnings|income|margins?|results?|loss(?:es)?|balances?|surplus|temperatures?)\b"
+)
+"""What can fall below nothing: profits turn to losses."""
 
 
 def _shares(block: Block) -> Iterator[Tally]:
@@ -241,7 +237,7 @@ def _shares(block: Block) -> Iterator[Tally]:
     for found in alone.finditer(block.text):
         yield Tally(block, Span(*found.span()), "share", (float(found["share"]),), 100.0)
     for found in fall.finditer(block.text):
-        if not _results().search(block.text, max(0, found.start() - 120), found.start()):
+        if not _RESULTS.search(block.text, max(0, found.start() - 120), found.start()):
             yield Tally(block, Span(*found.span()), "fall", (float(found["fall"]),), 100.0)
 
 

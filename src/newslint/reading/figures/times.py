@@ -80,9 +80,7 @@ def _lead() -> re.Pattern[str]:
     )
 
 
-@cache
-def _cheap() -> re.Pattern[str]:
-    return expression(r"[0-9][ \t\n\u00a0\u202f]?(?:[aApP]\.?\s?[mM]|noon|midnight)(?!\w)")
+_CHEAP = expression(r"[0-9][ \t\n\u00a0\u202f]?(?:[aApP]\.?\s?[mM]|noon|midnight)(?!\w)")
 
 
 _HALVES = frozenset("am pm AM PM Am Pm m M noon midnight".split())
@@ -95,7 +93,7 @@ def _times(document: Document) -> tuple[TimeUse, ...]:
 
 
 def _in(block: Block) -> Iterator[TimeUse]:
-    if not _cheap().search(block.text):
+    if not _CHEAP.search(block.text):
         return
     for found in _pattern().finditer(block.text):
         half = "half" if found["half"] else "name"
@@ -119,11 +117,9 @@ def _half(written: str) -> Half | Literal["noon", "midnight"]:
     return "am" if written[0] in "aA" else "pm"
 
 
-@cache
-def _crew() -> re.Pattern[str]:
-    return expression(r"\s(?:hopefuls|candidates|stations?|radio|band|frequenc)")
+_CREW = expression(r"\s(?:hopefuls|candidates|stations?|radio|band|frequenc)")
 
 
 def _is_station(text: str, found: re.Match[str]) -> bool:
     """“12 AM stations” and “3 PM candidates” are no times."""
-    return not found["minute"] and bool(_crew().match(text, found.end()))
+    return not found["minute"] and bool(_CREW.match(text, found.end()))

@@ -1,8 +1,6 @@
 """Exact figures that differ as a slip of the hand makes them differ: $287,415 and, below, $287,451."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -35,15 +33,13 @@ def twin_figures(document: Document) -> Iterator[Retold]:
         seen.append(figure)
 
 
-@cache
-def _exact() -> re.Pattern[str]:
-    return expression(r"(?<![\d,.])\d{1,3},\d{3}(?:,\d{3})*(?:\.\d\d)?(?![\d,.]*\d)")
+_EXACT = expression(r"(?<![\d,.])\d{1,3},\d{3}(?:,\d{3})*(?:\.\d\d)?(?![\d,.]*\d)")
 
 
 def _figures(document: Document) -> Iterator[_Figure]:
     for block in body(document):
         if "paragraph" in block.scopes and _has_thousands(block.text):
-            for found in _exact().finditer(block.text):
+            for found in _EXACT.finditer(block.text):
                 digits = found[0].replace(",", "").replace(".", "")
                 if len(digits) >= DIGITS and len(digits.rstrip("0")) >= DIGITS - 1:
                     sign = block.text[max(0, found.start() - 1) : found.start()]

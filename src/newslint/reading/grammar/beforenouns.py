@@ -1,8 +1,5 @@
 """Whether words stand before a noun that they can qualify."""
 
-import re
-from functools import cache
-
 from newslint.expression import expression
 from newslint.reading.grammar.clauses import BREAKS
 from newslint.reading.text.nounphrases import AUXILIARIES, DETERMINERS, PREPOSITIONS
@@ -15,14 +12,14 @@ def is_before_noun(text: str, span: Span) -> bool:
 
     A word in no dictionary is taken for a noun, a name for one only after an article: “a dark colored Ford”.
     """
-    found = _next().match(text, span.end)
+    found = _NEXT.match(text, span.end)
     if found is None or found[1].lower() in _NEVER:
         return False
     word = found[1]
     if word[:2].isupper() and word not in _COUNTRIES:
         return True
     if word[0].isupper():
-        return word not in _DAYS and bool(_article().search(text, max(0, span.start - 8), span.start))
+        return word not in _DAYS and bool(_ARTICLE.search(text, max(0, span.start - 8), span.start))
     letters = classes(word)
     return (
         (not letters and len(word) >= _RARE)
@@ -31,14 +28,10 @@ def is_before_noun(text: str, span: Span) -> bool:
     )
 
 
-@cache
-def _next() -> re.Pattern[str]:
-    return expression(r"[ \xa0]([^\W\d_]{2,})")
+_NEXT = expression(r"[ \xa0]([^\W\d_]{2,})")
 
 
-@cache
-def _article() -> re.Pattern[str]:
-    return expression(r"\b(?:[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur) \Z")
+_ARTICLE = expression(r"\b(?:[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur) \Z")
 
 
 _COUNTRIES = frozenset("US UK UN EU USA UAE BBC AP".split())

@@ -65,7 +65,7 @@ def _brings(text: str, span: Span) -> bool:
         return True
     if after.lstrip("s,").startswith(f" ({text[span.start].lower()}"):
         return True
-    return bool(_lead().search(before) or _follow().match(after))
+    return bool(_lead().search(before) or _FOLLOW.match(after))
 
 
 @cache
@@ -74,9 +74,7 @@ def _lead() -> re.Pattern[str]:
     return expression(rf"\b(?:{known})(?: \w+){{0,3}}? [\"“]?\Z|, or (?:the )?[\"“]?\Z")
 
 
-@cache
-def _follow() -> re.Pattern[str]:
-    return expression(r"s?,? (?:(?:[a-z]+ )?[(\[](?:the )?[A-Z]|(?:which )?(?:stands|short|is short) for\b)")
+_FOLLOW = expression(r"s?,? (?:(?:[a-z]+ )?[(\[](?:the )?[A-Z]|(?:which )?(?:stands|short|is short) for\b)")
 
 
 def _body(document: Document) -> Iterator[Block]:
@@ -86,7 +84,7 @@ def _body(document: Document) -> Iterator[Block]:
 def spellings(document: Document, use: Acronym) -> Iterator[Spelling]:
     """Every run of words with these initials, in order; one that begins directly after the letters is no words away."""
     at = _words_before(document, use)
-    near = len(_word().findall(use.block.text[use.span.start : use.span.end + NEAR]))
+    near = len(_WORD.findall(use.block.text[use.span.start : use.span.end + NEAR]))
     passed = 0
     for block in _body(document):
         words = words_in(document, block)
@@ -102,7 +100,7 @@ def is_named_shortly_before(document: Document, use: Acronym, name: str) -> bool
     text = "\n".join(block.text for block in _body(document) if block.span.start < use.block.span.start)
     text += "\n" + use.block.text[: use.span.start]
     at = text.rfind(name)
-    return at >= 0 and len(_word().findall(text[at + len(name) :])) <= FAR
+    return at >= 0 and len(_WORD.findall(text[at + len(name) :])) <= FAR
 
 
 def _words_before(document: Document, use: Acronym) -> int:
@@ -110,13 +108,13 @@ def _words_before(document: Document, use: Acronym) -> int:
     before = 0
     for block in _body(document):
         if block is use.block:
-            return before + len(_word().findall(block.text[: use.span.start]))
+            return before + len(_WORD.findall(block.text[: use.span.start]))
         before += len(words_in(document, block))
     return 0
 
 
 def _span_of(block: Block, first: int, last: int) -> Span:
-    found = list(_word().finditer(block.text))
+    found = list(_WORD.finditer(block.text))
     return Span(found[first].start(), found[last].end())
 
 
@@ -155,6 +153,4 @@ def _is_name(words: list[str], letters: str) -> bool:
     return words[0] != letters and all(word[0].isupper() or word in SMALL for word in words)
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return expression(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
@@ -50,11 +49,9 @@ def introductions(document: Document) -> tuple[Introduction, ...]:
     return document.once(_introductions)
 
 
-@cache
-def _letters() -> re.Pattern[str]:
-    return expression(
-        r"(?P<letters>[A-Z](?<![\w&/.$£€#@’'-].)(?<!\(\(.)[A-Za-z]{0,3}[A-Z](?:&[A-Z]|[A-Z])*)(?:s|’s|'s)?(?![\w&/]|-\d|\.\w)"
-    )
+_LETTERS = expression(
+    r"(?P<letters>[A-Z](?<![\w&/.$£€#@’'-].)(?<!\(\(.)[A-Za-z]{0,3}[A-Z](?:&[A-Z]|[A-Z])*)(?:s|’s|'s)?(?![\w&/]|-\d|\.\w)"
+)
 
 
 def _acronyms(document: Document) -> tuple[Acronym, ...]:
@@ -62,7 +59,7 @@ def _acronyms(document: Document) -> tuple[Acronym, ...]:
         Acronym(block, Span(*found.span("letters")), found["letters"])
         for block in document.blocks
         if "text" in block.scopes
-        for found in _letters().finditer(block.text)
+        for found in _LETTERS.finditer(block.text)
         if not _is_place(found["letters"]) and not _is_label(block.text, found)
     )
 
@@ -81,22 +78,18 @@ def _is_label(text: str, found: re.Match[str]) -> bool:
 # --- what brackets tell -------------------------------------------------------------------------------------------
 
 
-@cache
-def _brackets() -> re.Pattern[str]:
-    return expression(
-        r"\((?P<lead>[“\"‘'](?=[A-Z])|(?:the |or |also |known as |abbreviated |called )*)"
-        r"(?P<letters>[A-Z][A-Za-z&-]{0,9}[A-Z]|[A-Z]{2,10})(?:s)?[”\"’']?(?P<rest>[,;:][^()]{0,60})?\)"
-    )
+_BRACKETS = expression(
+    r"\((?P<lead>[“\"‘'](?=[A-Z])|(?:the |or |also |known as |abbreviated |called )*)"
+    r"(?P<letters>[A-Z][A-Za-z&-]{0,9}[A-Z]|[A-Z]{2,10})(?:s)?[”\"’']?(?P<rest>[,;:][^()]{0,60})?\)"
+)
 
 
-@cache
-def _name_in_brackets() -> re.Pattern[str]:
-    return expression(r"(?<!\w)(?P<letters>[A-Z]{2,8})s? \((?P<name>(?:the )?[A-Z\u00c0-\u00de][^()\d]{4,80})\)")
+_NAME_IN_BRACKETS = expression(
+    r"(?<!\w)(?P<letters>[A-Z]{2,8})s? \((?P<name>(?:the )?[A-Z\u00c0-\u00de][^()\d]{4,80})\)"
+)
 
 
-@cache
-def _letters_first() -> re.Pattern[str]:
-    return expression(r"[A-Z]s? \(")
+_LETTERS_FIRST = expression(r"[A-Z]s? \(")
 
 
 def _introductions(document: Document) -> tuple[Introduction, ...]:
@@ -109,7 +102,7 @@ def _introductions(document: Document) -> tuple[Introduction, ...]:
 
 
 def _after_name(block: Block) -> Iterator[Introduction]:
-    for found in _brackets().finditer(block.text):
+    for found in _BRACKETS.finditer(block.text):
         name = _name_before(block.text, found.start(), found["letters"])
         if name:
             letters = Span(*found.span("letters"))
@@ -117,7 +110,7 @@ def _after_name(block: Block) -> Iterator[Introduction]:
 
 
 def _before_name(block: Block) -> Iterator[Introduction]:
-    for found in _name_in_brackets().finditer(block.text) if _letters_first().search(block.text) else ():
+    for found in _NAME_IN_BRACKETS.finditer(block.text) if _LETTERS_FIRST.search(block.text) else ():
         if spells(found["letters"], found["name"]):
             letters, name = Span(*found.span("letters")), Span(*found.span("name"))
             yield Introduction(block, found["letters"], letters, name, Span(name.start - 1, name.end + 1))

@@ -39,19 +39,17 @@ def ages_retold(document: Document) -> Iterator[Retold]:
     yield from _by_age_alone(document, claims)
 
 
-@cache
-def _claim() -> re.Pattern[str]:
-    return expression(
-        r"(?<![\d.,$£€-])(?=\d)(?:(?P<a>\d{1,2})[- ]years?[- ]old\b|(?:(?<=, )|(?<= \())(?P<b>\d{1,2})(?=[,.;)]\s)"
-        r"|(?<=[ed] )(?P<c>\d{1,2})\b)"
-    )
+_CLAIM = expression(
+    r"(?<![\d.,$£€-])(?=\d)(?:(?P<a>\d{1,2})[- ]years?[- ]old\b|(?:(?<=, )|(?<= \())(?P<b>\d{1,2})(?=[,.;)]\s)"
+    r"|(?<=[ed] )(?P<c>\d{1,2})\b)"
+)
 
 
 def _claims(document: Document) -> Iterator[_Told]:
     """Every figure that may be an age."""
     for block in document.blocks:
         if "text" in block.scopes and _may_have_age(block.text):
-            for found in _claim().finditer(block.text):
+            for found in _CLAIM.finditer(block.text):
                 group = found.lastgroup or ""
                 if group != "c" or _is_aged(block.text, found.start()):
                     yield _Told(block, Span(*found.span(group)), int(found[group]))
@@ -67,20 +65,16 @@ def _is_aged(text: str, at: int) -> bool:
     return text[max(0, at - 7) : at].endswith((" age ", " aged ", "turned "))
 
 
-@cache
-def _after() -> re.Pattern[str]:
-    return expression(r"(?:, | \()(?:aged |who is |is )?(?P<age>\d{1,2})(?=[,;)]|\.(?:\s|$)| years old|, of )")
+_AFTER = expression(r"(?:, | \()(?:aged |who is |is )?(?P<age>\d{1,2})(?=[,;)]|\.(?:\s|$)| years old|, of )")
 
 
-@cache
-def _before() -> re.Pattern[str]:
-    return expression(r"\b(?P<age>\d{1,2})-year-old (?:[a-z]+ ){0,3}\Z")
+_BEFORE = expression(r"\b(?P<age>\d{1,2})-year-old (?:[a-z]+ ){0,3}\Z")
 
 
 def _beside(document: Document, block: Block, name: Span) -> Iterator[_Told]:
     text = block.text
-    before = _before().search(text, max(0, name.start - 50), name.start) if "-year-old" in text else None
-    for found in (_after().match(text, name.end), before):
+    before = _BEFORE.search(text, max(0, name.start - 50), name.start) if "-year-old" in text else None
+    for found in (_AFTER.match(text, name.end), before):
         if found and not _is_history(document, block, found.start()):
             yield _Told(block, Span(*found.span("age")), int(found["age"]))
 

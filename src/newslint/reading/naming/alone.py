@@ -43,12 +43,10 @@ def is_perhaps_person_alone(mentions: list[Mention]) -> bool:
 
 def _has_initial(mention: Mention) -> bool:
     """Whether initials stand before the surname, without a point: `Rosa A Vik`, `JD Vik`."""
-    return bool(_initial_before().search(mention.block.text[: mention.span.start]))
+    return bool(_INITIAL_BEFORE.search(mention.block.text[: mention.span.start]))
 
 
-@cache
-def _initial_before() -> re.Pattern[str]:
-    return expression(r"(?:[A-Z][a-zà-ÿ]+ [A-Z]|\b(?!MP|PM|DA|AG|TD|VP|QC|KC|UN|US|UK|EU|PC)[A-Z]{2}) \Z")
+_INITIAL_BEFORE = expression(r"(?:[A-Z][a-zà-ÿ]+ [A-Z]|\b(?!MP|PM|DA|AG|TD|VP|QC|KC|UN|US|UK|EU|PC)[A-Z]{2}) \Z")
 
 
 def _is_thing(mention: Mention) -> bool:
@@ -56,36 +54,30 @@ def _is_thing(mention: Mention) -> bool:
     text, (start, end) = mention.block.text, mention.span
     is_firm = text.startswith(" of ", end) and text[end + 4 : end + 5].isupper()
     is_phrase = text.startswith(" of ", end) and not is_firm
-    return bool(is_phrase or _article_before().search(text[:start]))
+    return bool(is_phrase or _ARTICLE_BEFORE.search(text[:start]))
 
 
 def _is_firm(mention: Mention) -> bool:
     """Whether a thing's pronoun or a firm's word follows: `Salling lowered its prices`, `Salling Group`."""
-    return bool(_firm_after().match(mention.block.text, mention.span.end))
+    return bool(_FIRM_AFTER.match(mention.block.text, mention.span.end))
 
 
 def _is_brand(mention: Mention) -> bool:
     """Whether a firm has its name of somebody: “Dr. Rao's Laboratories”, “Dr Rao's, Halden Motors and others fell”."""
     text, (start, end) = mention.block.text, mention.span
     is_titled = text[:start].rstrip(". ").endswith(("Dr", "Mr", "Mrs", "Ms"))
-    return is_titled and bool(_brand_after().match(text, end))
+    return is_titled and bool(_BRAND_AFTER.match(text, end))
 
 
-@cache
-def _brand_after() -> re.Pattern[str]:
-    return expression(r"['’]s(?:,? and|,)? [A-Z][a-z]")
+_BRAND_AFTER = expression(r"['’]s(?:,? and|,)? [A-Z][a-z]")
 
 
-@cache
-def _firm_after() -> re.Pattern[str]:
-    return expression(
-        r"(?:,? (?:in|said|says|with|and|lowered|plans?|has|had))? (?:its|their)\b|\s(?:Group|Inc|Ltd|Corp|&)\b"
-    )
+_FIRM_AFTER = expression(
+    r"(?:,? (?:in|said|says|with|and|lowered|plans?|has|had))? (?:its|their)\b|\s(?:Group|Inc|Ltd|Corp|&)\b"
+)
 
 
-@cache
-def _article_before() -> re.Pattern[str]:
-    return expression(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Ff]rom)|&|\bDear\b[^.]*)\s\Z")
+_ARTICLE_BEFORE = expression(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Ff]rom)|&|\bDear\b[^.]*)\s\Z")
 
 
 @cache
@@ -99,14 +91,12 @@ def _has_office(mention: Mention) -> bool:
     return bool(_office().search(text, max(0, start - 20), start))
 
 
-@cache
-def _shape() -> re.Pattern[str]:
-    return expression(r"(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?[^\W\d_][^\W\d_A-Z]+(?:-[^\W\d_][^\W\d_A-Z]+)*")
+_SHAPE = expression(r"(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)?[^\W\d_][^\W\d_A-Z]+(?:-[^\W\d_][^\W\d_A-Z]+)*")
 
 
 def _is_shaped(surname: str) -> bool:
     """One capital, or one after a particle: `VanHollen`, never `JimTalent`."""
-    return bool(_shape().fullmatch(surname))
+    return bool(_SHAPE.fullmatch(surname))
 
 
 @cache
@@ -126,12 +116,10 @@ def _has_title(mention: Mention) -> bool:
     return bool(found or _titles().search(text[max(0, start - _LOOK) : mention.span.start]))
 
 
-@cache
-def _thing_before() -> re.Pattern[str]:
-    return expression(r"(?:\b(?:[Tt]he|[Oo]f|[Tt]o|[Ii]n|[Aa]t|[Ff]rom)|&|\bDear\b[^.]*)\s\Z")
+_THING_BEFORE = expression(r"(?:\b(?:[Tt]he|[Oo]f|[Tt]o|[Ii]n|[Aa]t|[Ff]rom)|&|\bDear\b[^.]*)\s\Z")
 
 
 def _is_of_something(mention: Mention) -> bool:
     """Whether it belongs to a thing or a letter's address: `The Guardian`, `Winner of`, `Russonello & Stewart`."""
     text, (start, end) = mention.block.text, mention.span
-    return bool(_thing_before().search(text[:start]) or (mention.proof != "rank" and text.startswith(" of ", end)))
+    return bool(_THING_BEFORE.search(text[:start]) or (mention.proof != "rank" and text.startswith(" of ", end)))

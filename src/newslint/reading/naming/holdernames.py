@@ -1,8 +1,6 @@
 """Names of people who held an office, one slip of the hand away: `Cyril Ramaposa`."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Block, Document
@@ -46,9 +44,7 @@ def _meant(given: str, surname: str) -> str:
 
 def _sounds_alike(one: str, other: str) -> bool:
     """Whether two surnames are one in two transcriptions: `Zelensky`, `Zelenskyy`."""
-    return _ending().sub("y", plain(one)) == _ending().sub("y", plain(other))
+    return _ENDING.sub("y", plain(one)) == _ENDING.sub("y", plain(other))
 
 
-@cache
-def _ending() -> re.Pattern[str]:
-    return expression(r"(?:yy|iy|ij|yi|ii|y|i|j)\Z")
+_ENDING = expression(r"(?:yy|iy|ij|yi|ii|y|i|j)\Z")

@@ -134,13 +134,11 @@ def _courtesies(document: Document, person: Person) -> Iterator[Titled]:
 def _courtesy_before(mention: Mention) -> int | None:
     """Where the courtesy title before a surname begins, if it is not one of a couple's: “Senator and Mrs. Vik”."""
     text, start = mention.block.text, mention.span.start
-    found = None if mention.given else _courtesy().search(text, max(0, start - 8), start)
+    found = None if mention.given else _COURTESY.search(text, max(0, start - 8), start)
     return found.start() if found and not text[: found.start()].endswith(("Dear ", "and ")) else None
 
 
-@cache
-def _courtesy() -> re.Pattern[str]:
-    return expression(r"(?<!\w)(?:Mrs?|Ms|Miss)\.? \Z")
+_COURTESY = expression(r"(?<!\w)(?:Mrs?|Ms|Miss)\.? \Z")
 
 
 def _has_bare(document: Document) -> bool:
@@ -184,7 +182,7 @@ def _stood_in_full(document: Document, first: Mention) -> bool:
     of a kind of people (`was a van der Hoeven`).
     """
     text, start = first.block.text, first.whole.start
-    if _initials().fullmatch(text, start, first.span.start):
+    if _INITIALS.fullmatch(text, start, first.span.start):
         return True
     here = _given_before().search(text, max(0, start - _LONGEST), first.span.start)
     if (here and may_be_given(here[1])) or _kind_before().search(text, max(0, start - _LONGEST), first.span.start):
@@ -216,10 +214,8 @@ def _may_be_full(text: str, start: int, surname: str) -> bool:
     return before is not None and role(before[1]) == "word" and role(surname) == "word"
 
 
-@cache
-def _initials() -> re.Pattern[str]:
-    """Initials that somebody goes by: `A.H. Nayyer`."""
-    return expression(r"(?:[A-Z]\. ?){2,3}")
+_INITIALS = expression(r"(?:[A-Z]\. ?){2,3}")
+"""Initials that somebody goes by: `A.H. Nayyer`."""
 
 
 @cache
@@ -301,17 +297,15 @@ def _known_by_surname() -> frozenset[str]:
     return frozenset(shipped_text("reading", "known_by_surname.txt").split())
 
 
-@cache
-def _monarch() -> re.Pattern[str]:
-    return expression(
-        r"\b(?:President|Presidents|King|Queen|Prince|Princess|Pope|Emperor|Saint|St\.|Lord|Lady|Sir|Dame|Father|Sister|"
-        r"Brother|Mrs\.?|Sheikh|Ayatollah|Cardinal|Duke|Imam|and Mr\.?)\s$"
-    )
+_MONARCH = expression(
+    r"\b(?:President|Presidents|King|Queen|Prince|Princess|Pope|Emperor|Saint|St\.|Lord|Lady|Sir|Dame|Father|Sister|"
+    r"Brother|Mrs\.?|Sheikh|Ayatollah|Cardinal|Duke|Imam|and Mr\.?)\s$"
+)
 
 
 def _is_monarch(mention: Mention) -> bool:
     """Whether the rank makes one name enough: President Bush, Pope Francis, King Harald."""
-    return bool(_monarch().search(mention.block.text, max(0, mention.whole.start - 12), mention.whole.start))
+    return bool(_MONARCH.search(mention.block.text, max(0, mention.whole.start - 12), mention.whole.start))
 
 
 _ROADS = frozenset(
@@ -347,12 +341,10 @@ def _is_soon_again(document: Document, person: Person, first: Mention, mention: 
 
 def _goes_on(mention: Mention) -> bool:
     """Whether a sentence goes on after the name: a signature under a letter or a saying has nothing there."""
-    return bool(_sentence_on().match(mention.block.text, mention.whole.end))
+    return bool(_SENTENCE_ON.match(mention.block.text, mention.whole.end))
 
 
-@cache
-def _sentence_on() -> re.Pattern[str]:
-    return expression(r"(?:['’]s?|[,;])? [a-z]|[.]$|['’]s ")
+_SENTENCE_ON = expression(r"(?:['’]s?|[,;])? [a-z]|[.]$|['’]s ")
 
 
 def _is_led_by_job(mention: Mention) -> bool:
@@ -442,12 +434,10 @@ def _is_part(mention: Mention) -> bool:
     text, (start, end) = mention.block.text, mention.whole
     if not text[:start].strip("*_ ") and text[end:].lstrip("*_ ").startswith(":"):
         return True
-    return bool(_credit().search(text[max(0, start - 12) : start]) or _longer().match(text, end))
+    return bool(_CREDIT.search(text[max(0, start - 12) : start]) or _longer().match(text, end))
 
 
-@cache
-def _credit() -> re.Pattern[str]:
-    return expression(r"\b(?:Image|Photo|Picture|Credit|File|Courtesy)(?:: ?| by )\Z|\(\(\Z")
+_CREDIT = expression(r"\b(?:Image|Photo|Picture|Credit|File|Courtesy)(?:: ?| by )\Z|\(\(\Z")
 
 
 @cache

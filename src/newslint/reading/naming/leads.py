@@ -30,11 +30,11 @@ def lead_before(text: str, at: int, known: Mapping[str, frozenset[str]]) -> Lead
     before = text[max(0, at - 80) : at]
     where, start = _place(text, at, known)
     rest = text[max(0, start - 80) : start]
-    if _rank().search(rest[-20:]):
+    if _RANK.search(rest[-20:]):
         return None
-    if not where and (_owner().search(rest[-12:]) or _is_other_body(rest)):
+    if not where and (_OWNER.search(rest[-12:]) or _is_other_body(rest)):
         return None
-    the = _the().search(rest[-40:])
+    the = _THE.search(rest[-40:])
     determined = bool(the or before.endswith(("'s ", "’s ", "s' ", "s’ ")))
     return Lead(start - len(the[0]) if the else start, where, _status(before), determined)
 
@@ -50,7 +50,7 @@ def _status(before: str) -> Status:
 
 def _place(text: str, at: int, known: Mapping[str, frozenset[str]]) -> tuple[frozenset[str], int]:
     """What the words right before a title say that it is of, and where they begin."""
-    found = _body().search(text, max(0, at - 60), at)
+    found = _BODY.search(text, max(0, at - 60), at)
     words = found["body"].split(" ") if found else []
     for first in range(len(words)):
         body = " ".join(words[first:])
@@ -66,30 +66,22 @@ def _is_other_body(before: str) -> bool:
     return found is not None and found[0] not in _NEUTRAL
 
 
-@cache
-def _body() -> re.Pattern[str]:
-    return expression(r"(?P<body>[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,4}) $")
+_BODY = expression(r"(?P<body>[A-Z][\w.’'-]*(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,4}) $")
 
 
-@cache
-def _the() -> re.Pattern[str]:
-    return expression(r"\b[Tt]he (?:[a-z-]+ ){0,3}(?:ex-)?$")
+_THE = expression(r"\b[Tt]he (?:[a-z-]+ ){0,3}(?:ex-)?$")
 
 
-@cache
-def _owner() -> re.Pattern[str]:
-    return expression(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Yy]our|[Aa]n?)|\w['’]s|s['’]) $")
+_OWNER = expression(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Yy]our|[Aa]n?)|\w['’]s|s['’]) $")
 
 
-@cache
-def _rank() -> re.Pattern[str]:
-    return expression(
-        r"(?i)\b(?:vice|deputy|assistant|under|shadow|state|junior|associate|senior|undersecretary|first lady|co"
-        r"|lieutenant|lt\."
-        r"|parliamentary|permanent|private|pro tempore|student|club|company|board|university|college|council|committee"
-        r"|chapter|class|union|regional|tribal|nation|national assembly|senate|group|division|bank|city|county|borough"
-        r"|fictional|so-called|self-proclaimed|self-declared|would-be|wannabe|honorary|mock)[ -]$"
-    )
+_RANK = expression(
+    r"(?i)\b(?:vice|deputy|assistant|under|shadow|state|junior|associate|senior|undersecretary|first lady|co"
+    r"|lieutenant|lt\."
+    r"|parliamentary|permanent|private|pro tempore|student|club|company|board|university|college|council|committee"
+    r"|chapter|class|union|regional|tribal|nation|national assembly|senate|group|division|bank|city|county|borough"
+    r"|fictional|so-called|self-proclaimed|self-declared|would-be|wannabe|honorary|mock)[ -]$"
+)
 
 
 _MODIFIERS = (

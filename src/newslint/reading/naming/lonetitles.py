@@ -42,9 +42,9 @@ def is_alone_with_capital(use: TitleUse) -> str:
         use.lead and word.lower() == "former" and not _is_before_name(use.block.text, use.span.end)
     ):
         return f"{word} " if _is_free(use) else ""
-    if word == "of" and _post().search(use.block.text, max(0, use.span.start - 20), use.span.start):
+    if word == "of" and _POST.search(use.block.text, max(0, use.span.start - 20), use.span.start):
         return "of "
-    if word.lower() in _BEFORE_BARE and _after_bare().match(use.block.text, use.span.end):
+    if word.lower() in _BEFORE_BARE and _AFTER_BARE.match(use.block.text, use.span.end):
         return f"{word} "
     return f"{word} " if _is_told_of(use, word) and _is_free(use) else ""
 
@@ -67,9 +67,7 @@ def _determined() -> re.Pattern[str]:
     )
 
 
-@cache
-def _post() -> re.Pattern[str]:
-    return expression(r"\b(?:post|office|role|position|job|duties) of \Z")
+_POST = expression(r"\b(?:post|office|role|position|job|duties) of \Z")
 
 
 _BEFORE_BARE = frozenset(
@@ -84,20 +82,16 @@ def in_small_letters(title: str) -> str:
     return small.replace("of parliament", "of Parliament") if "of Parliament" in title else small
 
 
-@cache
-def _run() -> re.Pattern[str]:
-    return expression(r" of (?:the )?(?P<run>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,5})")
+_RUN = expression(r" of (?:the )?(?P<run>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,5})")
 
 
 def _is_before_name(text: str, at: int) -> bool:
     """Whether a name follows what the title is of: `Secretary of State Ann Moe`."""
-    run = _run().match(text, at)
+    run = _RUN.match(text, at)
     return run is not None and any(word in given_names() for word in run["run"].split()[1:])
 
 
-@cache
-def _after_bare() -> re.Pattern[str]:
-    return expression(r" of\b| and\b|[,.;](?!\w)| in \d|\Z")
+_AFTER_BARE = expression(r" of\b| and\b|[,.;](?!\w)| in \d|\Z")
 
 
 # Titles that begin the names of tales.
@@ -113,16 +107,14 @@ def _is_free(use: TitleUse) -> bool:
 
 def _is_part(use: TitleUse) -> bool:
     """Whether the title belongs to a name: `the President's Cup`, `Office of the President`, `The Captain and Me`."""
-    if _article_inside().search(use.block.text, max(0, use.span.start - 8), use.span.start):
+    if _ARTICLE_INSIDE.search(use.block.text, max(0, use.span.start - 8), use.span.start):
         return True
     before = use.block.text[: use.span.start - len(use.lead)].rsplit(maxsplit=2)[-2:]
     return len(before) == 2 and before[1] in {"of", "to", "for"} and before[0][:1].isupper()
 
 
-@cache
-def _article_inside() -> re.Pattern[str]:
-    """An article with a capital amid a sentence: the first word of a work's name."""
-    return expression(r"[a-z,] The \Z")
+_ARTICLE_INSIDE = expression(r"[a-z,] The \Z")
+"""An article with a capital amid a sentence: the first word of a work's name."""
 
 
 _SORTS = """Executive Senior Vice Managing Deputy Assistant Associate Chief Public Works General Honorary National

@@ -99,7 +99,7 @@ def _sharing_ranks(found: Iterable[Name]) -> Iterator[Name]:
     end = -1
     for name in found:
         first = name.words[0].start
-        if end >= 0 and name.kind in {"unknown", "person"} and _and().fullmatch(name.block.text, end, first):
+        if end >= 0 and name.kind in {"unknown", "person"} and _AND.fullmatch(name.block.text, end, first):
             yield name._replace(kind="person", ranked=True, opens=False)
             end = name.words[-1].end
             continue
@@ -117,9 +117,7 @@ def _plural() -> re.Pattern[str]:
     return expression(rf"(?:{ranks})\s$")
 
 
-@cache
-def _and() -> re.Pattern[str]:
-    return expression(r"(?:\s\([^)]{1,12}\)|,\s[DRI]-[\w.]+)?(?:,|,?\sand|\s&)\s")
+_AND = expression(r"(?:\s\([^)]{1,12}\)|,\s[DRI]-[\w.]+)?(?:,|,?\sand|\s&)\s")
 
 
 def _runs(text: str) -> Iterator[list[Word]]:

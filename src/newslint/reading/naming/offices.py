@@ -88,17 +88,17 @@ class Finder:
 
     def _use(self, block: Block, title: Span, offices: frozenset[str]) -> OfficeUse | None:
         text = block.text
-        elect = _elect().match(text, title.end)
+        elect = _ELECT.match(text, title.end)
         after = elect.end() if elect else title.end
         of, end = self._of(text, after)
         if of is None:
             return None
         name = self._name_after(text, end)
-        lead = lead_before(text, title.start, self.where) if name or _apposed().match(text, end) else None
+        lead = lead_before(text, title.start, self.where) if name or _APPOSED.match(text, end) else None
         if lead is None:
             return None
         if not name or (text[end] == "," and not lead.determined):
-            name = self._name_before(text, lead.start) if _apposed().match(text, end) else None
+            name = self._name_before(text, lead.start) if _APPOSED.match(text, end) else None
         if not name:
             return None
         where = of or lead.where
@@ -108,7 +108,7 @@ class Finder:
 
     def _of(self, text: str, at: int) -> tuple[frozenset[str] | None, int]:
         """What the office is of, as `of the United States` after the title says; None for what no table knows."""
-        found = _of().match(text, at)
+        found = _OF.match(text, at)
         if not found:
             return frozenset(), at
         words = found["body"].split(" ")
@@ -203,7 +203,7 @@ def _is_word(text: str, start: int, end: int) -> bool:
         return False
     if after.isalnum() or before.isalnum() or after in {"’", "'"}:
         return False
-    return after != "-" or bool(_elect().match(text, end))
+    return after != "-" or bool(_ELECT.match(text, end))
 
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽȘȚİ]"
@@ -231,21 +231,15 @@ def _before() -> re.Pattern[str]:
     return expression(rf"(?P<name>{_NAMES}),\s$")
 
 
-@cache
-def _of() -> re.Pattern[str]:
-    return expression(
-        r"\s(?:of|for)\s(?:the\s)?(?P<body>[A-Z][\w.’'&-]*(?:\s(?:(?:of|and|for|the)\s)*[A-Z][\w.’'&-]*){0,4}|\w+)"
-    )
+_OF = expression(
+    r"\s(?:of|for)\s(?:the\s)?(?P<body>[A-Z][\w.’'&-]*(?:\s(?:(?:of|and|for|the)\s)*[A-Z][\w.’'&-]*){0,4}|\w+)"
+)
 
 
-@cache
-def _apposed() -> re.Pattern[str]:
-    return expression(r"[,.;:)]")
+_APPOSED = expression(r"[,.;:)]")
 
 
-@cache
-def _elect() -> re.Pattern[str]:
-    return expression(r"[- ]elect\b", re.IGNORECASE)
+_ELECT = expression(r"[- ]elect\b", re.IGNORECASE)
 
 
 _DAYS = frozenset({*MONTHS, *WEEKDAYS})

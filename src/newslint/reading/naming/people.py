@@ -158,14 +158,10 @@ _GROUPS = frozenset(
 )
 
 
-@cache
-def _said_before() -> re.Pattern[str]:
-    return expression(r"(?:said|says|added|asked|explained|wrote|told|replied|according to)\s$")
+_SAID_BEFORE = expression(r"(?:said|says|added|asked|explained|wrote|told|replied|according to)\s$")
 
 
-@cache
-def _verb_after() -> re.Pattern[str]:
-    return expression(r"(?:\sof\s[^,.]{2,40})?(?:,[^,.]{2,60},)?\s(?:also |later |then |further )?([a-z]+)\b")
+_VERB_AFTER = expression(r"(?:\sof\s[^,.]{2,40})?(?:,[^,.]{2,60},)?\s(?:also |later |then |further )?([a-z]+)\b")
 
 
 def _is_speaker(name: Name) -> bool:
@@ -173,9 +169,9 @@ def _is_speaker(name: Name) -> bool:
     text, first, last = name.block.text, name.words[0], name.words[-1]
     if first.text in _GROUPS or last.text in _GROUPS or last.role != "word" or len(last.text) < 3:
         return False
-    if _said_before().search(text, max(0, first.start - 14), first.start):
+    if _SAID_BEFORE.search(text, max(0, first.start - 14), first.start):
         return True
-    after = _verb_after().match(text, last.end)
+    after = _VERB_AFTER.match(text, last.end)
     return after is not None and after[1] in _saying()
 
 
@@ -185,14 +181,12 @@ def _saying() -> frozenset[str]:
     return speech_verbs() - {"thought", "read", "shout", "order", "object", "post", "reports", "report"}
 
 
-@cache
-def _age() -> re.Pattern[str]:
-    return expression(r",\s(?:aged\s)?\d\d(?=[,.;])|\s\((?:[DRI]-|\d\d\))|,\s[DRI]-[A-Z]")
+_AGE = expression(r",\s(?:aged\s)?\d\d(?=[,.;])|\s\((?:[DRI]-|\d\d\))|,\s[DRI]-[A-Z]")
 
 
 def _is_aged(name: Name) -> bool:
     """Whether an age or a party label follows: `Reed, 43,`, `Reed (D-RI)`."""
-    return bool(_age().match(name.block.text, name.words[-1].end))
+    return bool(_AGE.match(name.block.text, name.words[-1].end))
 
 
 def _full_names(document: Document) -> tuple[FullName, ...]:

@@ -283,20 +283,16 @@ def _acts_once(document: Document, part: _Part, surname: str) -> bool:
         part.span == part.name.span
         and counts[part.word] == 1
         and counts[surname] > 1
-        and bool(_predicate().match(text, part.span.end))
+        and bool(_PREDICATE.match(text, part.span.end))
         and not text[: part.span.start].endswith((" and ", " or "))
-        and not _thing_before().search(text, max(0, part.span.start - 6), part.span.start)
+        and not _THING_BEFORE.search(text, max(0, part.span.start - 6), part.span.start)
     )
 
 
-@cache
-def _predicate() -> re.Pattern[str]:
-    return expression(r",? (?:was|is|has|had|did|does|will|would|could|who)\b|['’]s [a-z]")
+_PREDICATE = expression(r",? (?:was|is|has|had|did|does|will|would|could|who)\b|['’]s [a-z]")
 
 
-@cache
-def _thing_before() -> re.Pattern[str]:
-    return expression(r"\b(?:[Tt]he|[Oo]f|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Nn]ear|[Aa]) \Z")
+_THING_BEFORE = expression(r"\b(?:[Tt]he|[Oo]f|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Nn]ear|[Aa]) \Z")
 
 
 def _hyphens(document: Document) -> Iterator[Slip]:

@@ -1,6 +1,5 @@
 """Words with a capital that every news reader knows, and slips of the hand in them."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -47,37 +46,31 @@ def _in(block: Block, wrong: dict[str, str]) -> Iterator[WordSlip]:
         for at in occurrences(block.text, word):
             end = at + len(word)
             whole = not (block.text[at - 1 : at].isalnum() or block.text[end : end + 1].isalpha())
-            if whole and not _double().search(block.text, max(0, at - _LONGEST_HALF), end) and not _is_named(block, at):
+            if whole and not _DOUBLE.search(block.text, max(0, at - _LONGEST_HALF), end) and not _is_named(block, at):
                 yield WordSlip(block, Span(at, end), meant)
 
 
 def _is_named(block: Block, at: int) -> bool:
     """Whether a courtesy or a given name that nobody knows stands before a word: “Mrs. Yamata”, “Gen. Cedvet Sunay”."""
-    if _courtesy().search(block.text, max(0, at - _LONGEST_HALF), at):
+    if _COURTESY.search(block.text, max(0, at - _LONGEST_HALF), at):
         return True
-    before = _given().search(block.text, max(0, at - _LONGEST_HALF), at)
+    before = _GIVEN.search(block.text, max(0, at - _LONGEST_HALF), at)
     if before is None or role(before["name"]) == "opener":
         return False
     return not (is_name_or_word(before["name"]) or classes(before["name"].lower()))
 
 
-@cache
-def _courtesy() -> re.Pattern[str]:
-    return expression(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lady|Lord|Judge|Sgt|Capt|Lt)\.? \Z")
+_COURTESY = expression(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lady|Lord|Judge|Sgt|Capt|Lt)\.? \Z")
 
 
-@cache
-def _given() -> re.Pattern[str]:
-    return expression(r"\b(?P<name>[A-Z][a-z]+) \Z")
+_GIVEN = expression(r"\b(?P<name>[A-Z][a-z]+) \Z")
 
 
 _LONGEST_HALF = 20
 
 
-@cache
-def _double() -> re.Pattern[str]:
-    """The second half of a double name: `Ffoulkes-Ffrench`."""
-    return expression(r"\b[A-Z]\w+-[A-Z]\w+\Z")
+_DOUBLE = expression(r"\b[A-Z]\w+-[A-Z]\w+\Z")
+"""The second half of a double name: `Ffoulkes-Ffrench`."""
 
 
 def _meant(document: Document, word: str) -> str:

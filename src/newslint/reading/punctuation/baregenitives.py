@@ -88,7 +88,7 @@ def _told_elsewhere(document: Document) -> Iterator[BareGenitive]:
     ]
     if not found:
         return
-    named = Counter(word for block in document.blocks for word in _name().findall(block.text))
+    named = Counter(word for block in document.blocks for word in _NAME.findall(block.text))
     for block, match in found:
         name = match["name"]
         is_owner = named[name] >= _TIMES and _is_singular(name) and not is_name_or_word(f"{name}s")
@@ -119,6 +119,4 @@ def _owner() -> re.Pattern[str]:
     )
 
 
-@cache
-def _name() -> re.Pattern[str]:
-    return expression(r"\b[A-Z][a-z]{2,}\b")
+_NAME = expression(r"\b[A-Z][a-z]{2,}\b")

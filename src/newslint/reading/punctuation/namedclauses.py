@@ -24,7 +24,7 @@ def clauses_of_names(document: Document) -> Iterator[tuple[Block, Span]]:
     """The word after which a comma belongs, before each clause that tells more of what a name or figure names."""
     for block in document.blocks:
         if "text" in block.scopes:
-            for found in _clause().finditer(block.text):
+            for found in _CLAUSE.finditer(block.text):
                 end = found.start() - 1
                 if _follows_word(block.text, end) and _is_set_off(document, block, found, end):
                     yield block, Span(_word_start(block.text, end), end)
@@ -35,13 +35,11 @@ def _follows_word(text: str, end: int) -> bool:
     return text[end : end + 1] == " " and (text[end - 1 : end].isalnum() or text[end - 1 : end] in {")", "."})
 
 
-@cache
-def _clause() -> re.Pattern[str]:
-    return expression(
-        r"wh(?<!\w..)(?P<link>o|ich|ere|en|ose) "
-        r"(?:(?:also|now|once|later|then|previously|recently|[a-z]+ly) )?"
-        r"(?P<first>[$£€]?\w[\w’'-]*)(?: (?P<second>[\w’'-]+))?"
-    )
+_CLAUSE = expression(
+    r"wh(?<!\w..)(?P<link>o|ich|ere|en|ose) "
+    r"(?:(?:also|now|once|later|then|previously|recently|[a-z]+ly) )?"
+    r"(?P<first>[$£€]?\w[\w’'-]*)(?: (?P<second>[\w’'-]+))?"
+)
 
 
 def _word_start(text: str, end: int) -> int:
@@ -55,9 +53,9 @@ def _is_set_off(document: Document, block: Block, found: re.Match[str], end: int
     name = name_ending_at(document, block, end)
     if name is None:
         is_told = _is_verb(found["first"]) or (found["first"] in PRONOUNS and _begins_clause(found))
-        return found["link"] == "ich" and is_told and _ends_before(_figure(), block.text, end)
+        return found["link"] == "ich" and is_told and _ends_before(_FIGURE, block.text, end)
     before = _words_before(block.text, name.span.start)
-    if _ends_before(_picked_out(), block.text, name.span.start) or not _is_only_one(name, before):
+    if _ends_before(_PICKED_OUT, block.text, name.span.start) or not _is_only_one(name, before):
         return False
     near = before[-1] if before else ""
     if found["link"] in {"o", "ose"}:
@@ -170,20 +168,16 @@ def _since() -> re.Pattern[str]:
     )
 
 
-@cache
-def _figure() -> re.Pattern[str]:
-    """A sum, a note in brackets or a numbered paper."""
-    return expression(
-        r"(?<!\bthan )(?<!\b[Tt]he )[$£€]\d[\d,.]*\d?(?: (?:million|billion))?\Z|[^\W\d_][^()]{0,60}\([^()]{2,40}\)\Z|"
-        r"\b(?:Ordinance|Resolution|Proposition|Measure|Bill|Highway|Route|Interstate|No\.|H\.R\.|S\.|HB|SB)"
-        r" ?\d[\d-]*\Z"
-    )
+_FIGURE = expression(
+    r"(?<!\bthan )(?<!\b[Tt]he )[$£€]\d[\d,.]*\d?(?: (?:million|billion))?\Z|[^\W\d_][^()]{0,60}\([^()]{2,40}\)\Z|"
+    r"\b(?:Ordinance|Resolution|Proposition|Measure|Bill|Highway|Route|Interstate|No\.|H\.R\.|S\.|HB|SB)"
+    r" ?\d[\d-]*\Z"
+)
+"""A sum, a note in brackets or a numbered paper."""
 
 
-@cache
-def _picked_out() -> re.Pattern[str]:
-    """What says of whom a sentence tells: “it was Anna Moe who”."""
-    return expression(
-        r"\b[Ii]t(?:['’]s| is| was| will be| has been) "
-        r"(?:(?:not|only|the|in|at|on|by|work|of|former|then) |[A-Z][\w.-]* ){0,6}\Z"
-    )
+_PICKED_OUT = expression(
+    r"\b[Ii]t(?:['’]s| is| was| will be| has been) "
+    r"(?:(?:not|only|the|in|at|on|by|work|of|former|then) |[A-Z][\w.-]* ){0,6}\Z"
+)
+"""What says of whom a sentence tells: “it was Anna Moe who”."""

@@ -61,7 +61,7 @@ def is_foreign(text: str) -> bool:
 
     A little word before a capital is part of a name: `Luis de la Fuente`.
     """
-    words: list[str] = _word().findall(text)
+    words: list[str] = _WORD.findall(text)
     little = sum(word in _little() and other.islower() for word, other in pairwise([*words, ""]))
     strange = sum(not word.isascii() for word in words if word.islower())
     english = sum(word.lower() in _english() for word in words)
@@ -87,9 +87,7 @@ def _plain_cues() -> frozenset[str]:
     return frozenset(filter(str.isascii, _CUES))
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 @cache

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from newslint.abbreviations import AFTER, BEFORE, NO_NAMES, OPENERS, SMALL
@@ -63,18 +62,16 @@ def _of(block: Block) -> Iterator[Span]:
         yield Span(start, end)
 
 
-@cache
-def _stop() -> re.Pattern[str]:
-    """A full stop or its like, the marks that close after it, and what a new sentence may begin with."""
-    return expression(
-        r"(?P<stop>[.!?…]+)(?P<close>[\"”’»)\]]*(?:'(?!\w))?)(?P<space>\s+)(?P<next>(?:\[(?:\.{3}|…)\]\s*)?"
-        r"[\"“‘«(\[']*(?P<first>[^\W_]))"
-    )
+_STOP = expression(
+    r"(?P<stop>[.!?…]+)(?P<close>[\"”’»)\]]*(?:'(?!\w))?)(?P<space>\s+)(?P<next>(?:\[(?:\.{3}|…)\]\s*)?"
+    r"[\"“‘«(\[']*(?P<first>[^\W_]))"
+)
+"""A full stop or its like, the marks that close after it, and what a new sentence may begin with."""
 
 
 def _ends(text: str) -> Iterator[Span]:
     """The white space that parts one sentence from the next."""
-    for found in _stop().finditer(text):
+    for found in _STOP.finditer(text):
         if _is_end(text, found):
             yield Span(*found.span("space"))
     # A line break that was written on purpose (verse, <br>) is left alone: it does not end a sentence.
@@ -106,12 +103,10 @@ def _goes_on(text: str, found: re.Match[str]) -> bool:
     """Whether a sentence goes on after “…?” with whoever asked: `"Why?" Blinken asked.`."""
     if found["stop"] == "." or found["stop"] == "…":
         return False
-    return bool(_speaks().match(text, found.start("next")))
+    return bool(_SPEAKS.match(text, found.start("next")))
 
 
-@cache
-def _speaks() -> re.Pattern[str]:
-    return expression(r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|tweeted|shouted|cried)\b")
+_SPEAKS = expression(r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|tweeted|shouted|cried)\b")
 
 
 def _word_before(text: str, at: int) -> str:
@@ -145,10 +140,8 @@ def _begins_sentence(text: str, found: re.Match[str], *, sure: bool) -> bool:
 
 
 def _opens(text: str, found: re.Match[str], openers: frozenset[str] = OPENERS) -> bool:
-    opener = _word().match(text, found.start("first"))
+    opener = _WORD.match(text, found.start("first"))
     return opener is not None and opener[0] in openers
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return expression(r"\w+")
+_WORD = expression(r"\w+")

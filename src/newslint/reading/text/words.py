@@ -1,9 +1,7 @@
 """The words of an article, told apart once."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 
 from newslint.apart import apart, words_of
 from newslint.document import Block, Document
@@ -70,7 +68,7 @@ def _text(document: Document) -> str:
 
 
 def _by_block(document: Document) -> dict[Block, list[str]]:
-    findall = _word().findall
+    findall = _WORD.findall
     return {block: findall(block.text) for block in document.blocks if "text" in block.scopes}
 
 
@@ -81,6 +79,4 @@ def _counts(document: Document) -> Counter[str]:
     return counts
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return expression(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+")

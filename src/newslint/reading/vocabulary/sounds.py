@@ -18,7 +18,7 @@ def first_sound(word: str) -> Sound:
     plain = "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
     if plain[:1].isdecimal():
         return _of_number(plain)
-    letters = _letters().match(plain)
+    letters = _LETTERS.match(plain)
     return (
         _of_letters((letters[1] or letters[2].upper()).replace(".", "").replace("&", ""))
         if letters
@@ -28,9 +28,9 @@ def first_sound(word: str) -> Sound:
 
 def _of_number(number: str) -> Sound:
     """Eight and what begins with it, eleven and eighteen; 1,100 is one thousand, 1100 may be eleven hundred."""
-    if number.startswith("8") or _eleven().match(number):
+    if number.startswith("8") or _ELEVEN.match(number):
         return "vowel"
-    return "" if _hundreds().match(number) else "consonant"
+    return "" if _HUNDREDS.match(number) else "consonant"
 
 
 def _of_letters(letters: str) -> Sound:
@@ -51,19 +51,13 @@ def _of_word(word: str) -> Sound:
     return ""
 
 
-@cache
-def _letters() -> re.Pattern[str]:
-    return expression(r"((?:[A-Z]\.?&?){2,})(?=s?(?:\W|\d|$))|([A-Za-z])(?=[-‑\d]|\.?$)")
+_LETTERS = expression(r"((?:[A-Z]\.?&?){2,})(?=s?(?:\W|\d|$))|([A-Za-z])(?=[-‑\d]|\.?$)")
 
 
-@cache
-def _eleven() -> re.Pattern[str]:
-    return expression(r"1[18](?:,\d{3})*(?![\d,]\d|\d)")
+_ELEVEN = expression(r"1[18](?:,\d{3})*(?![\d,]\d|\d)")
 
 
-@cache
-def _hundreds() -> re.Pattern[str]:
-    return expression(r"1[18]\d\d(?!\d)")
+_HUNDREDS = expression(r"1[18]\d\d(?!\d)")
 
 
 @cache

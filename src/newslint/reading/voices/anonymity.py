@@ -35,18 +35,16 @@ def _is_explained(document: Document, speaker: Speaker) -> bool:
     if speaker.block not in body:
         return True
     at = body.index(speaker.block)
-    if any(_why().search(block.text) for block in body[max(0, at - 1) : at + 2]):
+    if any(_WHY.search(block.text) for block in body[max(0, at - 1) : at + 2]):
         return True
     noun = speaker.text.split()[-1].rstrip("s").lower()
-    return any(_why().search(block.text) and noun in block.text.lower() for block in body)
+    return any(_WHY.search(block.text) and noun in block.text.lower() for block in body)
 
 
-@cache
-def _why() -> re.Pattern[str]:
-    return expression(
-        r"anonym|not (?:to be|being|be) (?:named|identified)|n[o’']t (?:been )?(?:authori[sz]ed|allowed|permitted)|"
-        r"not authori[sz]ed|declined to (?:give|be)|withh[eo]ld|without (?:giving|permission)|on background|"
-        r"pseudonym|real name|only (?:her|his|their) (?:first|given) name|"
-        r"fear(?:s|ed|ing)? (?:of )?(?:for|reprisal|retaliation|losing)|(?:identified|named) only",
-        re.IGNORECASE,
-    )
+_WHY = expression(
+    r"anonym|not (?:to be|being|be) (?:named|identified)|n[o’']t (?:been )?(?:authori[sz]ed|allowed|permitted)|"
+    r"not authori[sz]ed|declined to (?:give|be)|withh[eo]ld|without (?:giving|permission)|on background|"
+    r"pseudonym|real name|only (?:her|his|their) (?:first|given) name|"
+    r"fear(?:s|ed|ing)? (?:of )?(?:for|reprisal|retaliation|losing)|(?:identified|named) only",
+    re.IGNORECASE,
+)

@@ -1,9 +1,7 @@
 """Verbs of saying where they stand in the reporter's own words, each with whoever says it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from newslint.expression import expression
@@ -61,11 +59,9 @@ def _words(text: str) -> list[str]:
     return text.split()
 
 
-@cache
-def _according() -> re.Pattern[str]:
-    return expression(
-        r"\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Aa]s\s+(?:told|described|reported|quoted)\s+(?:to|by))\b"
-    )
+_ACCORDING = expression(
+    r"\b(?:[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of|[Aa]s\s+(?:told|described|reported|quoted)\s+(?:to|by))\b"
+)
 
 
 def cues(ground: Ground) -> list[Cue]:
@@ -86,7 +82,7 @@ def _may_be_according(text: str) -> bool:
 def _by_phrase(ground: Ground) -> Iterator[Cue]:
     if not _may_be_according(ground.text):
         return
-    for found in _according().finditer(ground.text):
+    for found in _ACCORDING.finditer(ground.text):
         verb = Span(*found.span())
         if not _is_quoted(ground, verb):
             yield Cue(verb, after_verb(ground.text, verb.end), "according")
@@ -130,7 +126,7 @@ def _is_verb_after(ground: Ground, verb: Span, form: Form, word: str) -> bool:
     if form.tense in {"base", "third"} and word.endswith(("'s", "’s", "s'", "s’")):  # the team's claims
         return False
     if form.lemma in IN_PHRASES:
-        return bool(_rest_of_phrase().match(ground.text, verb.end))
+        return bool(_REST_OF_PHRASE.match(ground.text, verb.end))
     if form.sure and not (form.tense == "base" and word == "to"):
         return True
     if form.tense == "past" and ground.text.startswith(" that ", verb.end):
@@ -138,12 +134,10 @@ def _is_verb_after(ground: Ground, verb: Span, form: Form, word: str) -> bool:
     return (form.tense != "base" or word in _BEFORE_BASE or word.endswith("s")) and _touches_quote(ground, verb)
 
 
-@cache
-def _rest_of_phrase() -> re.Pattern[str]:
-    return expression(
-        r"\s(?:out|of|about|to\s(?:reporters|the\s(?:press|media))|"
-        r"(?:an?|the|his|her|its|their)\s(?:\w+\s){0,3}?(?:statement|remarks?|comments?|speech|address))\b"
-    )
+_REST_OF_PHRASE = expression(
+    r"\s(?:out|of|about|to\s(?:reporters|the\s(?:press|media))|"
+    r"(?:an?|the|his|her|its|their)\s(?:\w+\s){0,3}?(?:statement|remarks?|comments?|speech|address))\b"
+)
 
 
 def _touches_quote(ground: Ground, verb: Span) -> bool:
@@ -184,12 +178,10 @@ def _is_inverted(text: str, left: str, verb: Span) -> bool:
         return False
     name = after_verb(text, verb.end)
     rest = text[name.end : name.end + 12].lstrip(" ") if name else "x"
-    return not rest or rest[0] in ",.;:—–" or bool(_trailer().match(rest))
+    return not rest or rest[0] in ",.;:—–" or bool(_TRAILER.match(rest))
 
 
-@cache
-def _trailer() -> re.Pattern[str]:
-    return expression(r"(?:in|on|at|to|during|after|from|who|as|while)\b")
+_TRAILER = expression(r"(?:in|on|at|to|during|after|from|who|as|while)\b")
 
 
 def _passive(text: str, verb: Span) -> Span | None:
@@ -203,13 +195,11 @@ def _with_participle(text: str, start: int, verb: Span) -> Span | None:
     at = text.rfind("with ", start, verb.start)
     if start <= at < verb.start - 6 and "," not in text[at : verb.start]:
         return Span(at + 5, verb.start - 1)
-    noun = _noun_phrase().search(text, max(start, verb.start - 60), verb.start)
+    noun = _NOUN_PHRASE.search(text, max(start, verb.start - 60), verb.start)
     return Span(*noun.span("noun")) if noun and kind_of(noun["noun"]) == "document" else None
 
 
-@cache
-def _noun_phrase() -> re.Pattern[str]:
-    return expression(r"\b(?P<noun>(?:an?|the|his|her|its|their|another|one)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)\s$")
+_NOUN_PHRASE = expression(r"\b(?P<noun>(?:an?|the|his|her|its|their|another|one)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)\s$")
 
 
 def _shared(ground: Ground, cue: Cue, last: Cue | None) -> Span | None:

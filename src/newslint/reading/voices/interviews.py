@@ -40,10 +40,10 @@ def _interviewed(document: Document) -> frozenset[Block]:
 def _answers(running: list[Block]) -> frozenset[Block]:
     """What stands between paragraphs that only ask, and after the last."""
     asked = [number for number, block in enumerate(running) if _is_question(block)]
-    if len(asked) < ENOUGH or sum(bool(_you().search(running[number].text)) for number in asked) < _ENOUGH_YOU:
+    if len(asked) < ENOUGH or sum(bool(_YOU.search(running[number].text)) for number in asked) < _ENOUGH_YOU:
         return frozenset()
     said = [block for block in running[asked[0] : asked[-1] + 2] if not _is_question(block)]
-    in_person = sum(bool(_i().search(block.text)) for block in said)
+    in_person = sum(bool(_I.search(block.text)) for block in said)
     return frozenset(said if in_person * 2 >= len(said) else ())
 
 
@@ -56,14 +56,10 @@ def _is_question(block: Block) -> bool:
     return block.text.endswith("?") and len(block.text.split()) <= _LONGEST_QUESTION
 
 
-@cache
-def _you() -> re.Pattern[str]:
-    return expression(r"\b[Yy]ours?\b|\b[Yy]ou\b")
+_YOU = expression(r"\b[Yy]ours?\b|\b[Yy]ou\b")
 
 
-@cache
-def _i() -> re.Pattern[str]:
-    return expression(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
+_I = expression(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
 
 
 def _questions(running: list[Block], labels: list[str]) -> Iterator[Block]:

@@ -8,18 +8,15 @@ from newslint.reading.voices.cues import Ground
 from newslint.reading.voices.subjects import after_verb, main_subject
 from newslint.span import Span
 
-
-@cache
-def _announces() -> re.Pattern[str]:
-    """Words that say that somebody's own words come next."""
-    return expression(
-        r"\b(?:[Ff]ollowing|this|these)\s(?:\w+\s){0,2}"
-        r"(?:statement|comments?|remarks|reaction|letter|response|message|tweet|excerpts?)\b|"
-        r"\b(?:statement|reaction|remarks|response|letter|speech|excerpts?)\b[^.]*\b(?:follows?|(?:is|are) below)\b|"
-        r"\b(?:spoke|speaks|took to|rose) (?:\w+ )?the (?:\w+ )?floor\b|"
-        r"\b[Ff]ollowing (?:is|are)\b|\b[Bb]elow (?:is|are)\b|"
-        r"^\s*(?i:(?:full )?(?:statement|remarks|reaction|response|comments?)\s(?:of|by|from))\s"
-    )
+_ANNOUNCES = expression(
+    r"\b(?:[Ff]ollowing|this|these)\s(?:\w+\s){0,2}"
+    r"(?:statement|comments?|remarks|reaction|letter|response|message|tweet|excerpts?)\b|"
+    r"\b(?:statement|reaction|remarks|response|letter|speech|excerpts?)\b[^.]*\b(?:follows?|(?:is|are) below)\b|"
+    r"\b(?:spoke|speaks|took to|rose) (?:\w+ )?the (?:\w+ )?floor\b|"
+    r"\b[Ff]ollowing (?:is|are)\b|\b[Bb]elow (?:is|are)\b|"
+    r"^\s*(?i:(?:full )?(?:statement|remarks|reaction|response|comments?)\s(?:of|by|from))\s"
+)
+"""Words that say that somebody's own words come next."""
 
 
 _ANNOUNCED = tuple(
@@ -32,7 +29,7 @@ def statement(ground: Ground) -> Span | None:
     text = ground.text
     if ground.quotes or not any(noun in text for noun in _ANNOUNCED):
         return None
-    found = _announces().search(text)
+    found = _ANNOUNCES.search(text)
     if not found:
         return None
     return _announced(text, ground.sentence_at(found.start()))
@@ -42,7 +39,7 @@ def _announced(text: str, sentence: Span) -> Span | None:
     written = _written_by().search(text, sentence.start, sentence.end)
     if written:
         return after_verb(text, written.end()) if written["by"] else Span(*written.span(written.lastgroup or 0))
-    dateline = _dateline().match(text, sentence.start)
+    dateline = _DATELINE.match(text, sentence.start)
     subject = main_subject(text, dateline.end() if dateline else sentence.start, sentence.end)
     return subject if subject and subject.of(text).lower() not in _POINTERS else None
 
@@ -51,10 +48,8 @@ _POINTERS = frozenset({"below", "here", "following", "the following"})
 """Words at the head of a sentence that only point to what comes: `Here is what Holm told the board:`."""
 
 
-@cache
-def _dateline() -> re.Pattern[str]:
-    """The place before an announcement: `WASHINGTON – Senator Holm made the following remarks`."""
-    return expression(r"\s*[A-Z]{3}[A-Z .,]*(?:[A-Z][a-z.]+ ?)?(?:\([^()]{2,20}\) ?)?[–—-]{1,2}\s")
+_DATELINE = expression(r"\s*[A-Z]{3}[A-Z .,]*(?:[A-Z][a-z.]+ ?)?(?:\([^()]{2,20}\) ?)?[–—-]{1,2}\s")
+"""The place before an announcement: `WASHINGTON – Senator Holm made the following remarks`."""
 
 
 def opening(ground: Ground) -> Span | None:
@@ -88,9 +83,7 @@ def _signed() -> re.Pattern[str]:
     )
 
 
-@cache
-def _labelled() -> re.Pattern[str]:
-    return expression(r"(?P<label>[A-Z][\w.’' -]{0,40}?):\s")
+_LABELLED = expression(r"(?P<label>[A-Z][\w.’' -]{0,40}?):\s")
 
 
 def label(text: str, quote: Span) -> Span | None:
@@ -98,7 +91,7 @@ def label(text: str, quote: Span) -> Span | None:
     signed = _signed().match(text, quote.end)
     if signed:
         return Span(*signed.span("name"))
-    labelled = _labelled().match(text)
+    labelled = _LABELLED.match(text)
     return Span(*labelled.span("label")) if labelled and labelled.end() <= quote.start else None
 
 

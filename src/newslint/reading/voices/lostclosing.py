@@ -63,14 +63,12 @@ def _speaker() -> re.Pattern[str]:
 def _runs_to_its_end(quotation: Quotation) -> bool:
     """Whether the quotation can only end where its paragraph does: a whole sentence, or a few words before the stop."""
     text = quotation.text
-    if quotation.span.end < len(quotation.block.text.rstrip()) or not _stop().search(text):
+    if quotation.span.end < len(quotation.block.text.rstrip()) or not _STOP.search(text):
         return False
     return text[:1].isupper() or len(text.split()) <= _WORDS_OF_FRAGMENT
 
 
-@cache
-def _stop() -> re.Pattern[str]:
-    return expression(r"\w[.!?]['’]?$")
+_STOP = expression(r"\w[.!?]['’]?$")
 
 
 def _closing(quotation: Quotation, end: int) -> Closing:

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from newslint.expression import expression
@@ -49,14 +48,12 @@ def pair_marks(text: str, *, runs_on: bool = False) -> Pairing:
     return _Pairer(text, _marks(text), runs_on=runs_on).run()
 
 
-@cache
-def _mark() -> re.Pattern[str]:
-    return expression("[\"“”„«»‘’']")
+_MARK = expression("[\"“”„«»‘’']")
 
 
 def _marks(text: str) -> list[Mark]:
     found: list[Mark] = []
-    for match in _mark().finditer(text):
+    for match in _MARK.finditer(text):
         at = match.start()
         if text[at] not in SINGLE:
             mark = _double(text, at)
@@ -102,25 +99,21 @@ def _straight(text: str, at: int, before: str, after: str) -> Mark:
         return Mark(at, '"', opens=not after.isspace(), closes=at > 0 and ends)
     if before in "—–-":
         return Mark(at, '"', opens=not ends, closes=True)
-    if before.isdigit() and after not in ".,;:!?)]}" and _feet().search(text, max(0, at - 8), at):
+    if before.isdigit() and after not in ".,;:!?)]}" and _FEET.search(text, max(0, at - 8), at):
         return Mark(at, '"', opens=False, closes=False)
     measures = before.isdigit() and _is_measure(text, at)
     return Mark(at, '"', opens=after.isalnum() and before in ",:;", closes=True, measures=measures)
 
 
-@cache
-def _feet() -> re.Pattern[str]:
-    return expression(r"\d['’]\s?\d{1,2}$")
+_FEET = expression(r"\d['’]\s?\d{1,2}$")
 
 
-@cache
-def _measured() -> re.Pattern[str]:
-    return expression(r"(?:\d['’]\s?\d{1,2}|(?<![\d.,])\d{1,2}(?:\.\d+)?)$")
+_MEASURED = expression(r"(?:\d['’]\s?\d{1,2}|(?<![\d.,])\d{1,2}(?:\.\d+)?)$")
 
 
 def _is_measure(text: str, at: int) -> bool:
     """Inches: 5'10", a 12" pipe. What is open, and what comes next, decides in the end."""
-    return bool(_measured().search(text, max(0, at - 8), at))
+    return bool(_MEASURED.search(text, max(0, at - 8), at))
 
 
 def _twin(text: str, at: int) -> Iterator[Mark]:
@@ -137,7 +130,7 @@ def _single(text: str, at: int) -> Mark:
     char = text[at]
     before, after = _around(text, at)
     opens = char != "’" and (before.isspace() or before in '([—–-“"„«') and (after.isalpha() or after in '[“"')
-    opens = opens and not _elided().match(text, at)
+    opens = opens and not _ELIDED.match(text, at)
     closes = (
         char != "‘"
         and not after.isalnum()
@@ -147,17 +140,13 @@ def _single(text: str, at: int) -> Mark:
     return Mark(at, char, opens, closes and bool(at))
 
 
-@cache
-def _elided() -> re.Pattern[str]:
-    return expression(r"['‘](?:n|em|tis|twas|til|till|cause|bout|round|cos|fraid|nother|s)\b", re.IGNORECASE)
+_ELIDED = expression(r"['‘](?:n|em|tis|twas|til|till|cause|bout|round|cos|fraid|nother|s)\b", re.IGNORECASE)
 
 
-@cache
-def _owner() -> re.Pattern[str]:
-    """What follows the apostrophe of a plural possessive, as in “the players' union”."""
-    return expression(
-        r"\s+(?!(?:and|or|but|to|in|as|said|says|is|was|by|on|for|of|at|with|from|after|that|who|when)\b)[a-z]"
-    )
+_OWNER = expression(
+    r"\s+(?!(?:and|or|but|to|in|as|said|says|is|was|by|on|for|of|at|with|from|after|that|who|when)\b)[a-z]"
+)
+"""What follows the apostrophe of a plural possessive, as in “the players' union”."""
 
 
 class _Pairer:
@@ -188,7 +177,7 @@ class _Pairer:
 
     def is_possessive(self, mark: Mark) -> bool:
         more = mark.at != self.ends[-1]
-        return more and self.text[mark.at - 1] == "s" and bool(_owner().match(self.text, mark.at + 1))
+        return more and self.text[mark.at - 1] == "s" and bool(_OWNER.match(self.text, mark.at + 1))
 
     def double(self, number: int, mark: Mark) -> None:
         if mark.measures and not self.ends_here(number):

@@ -1,8 +1,6 @@
 """Words pulled out of the text: paragraphs that are announced by a colon and signed by a line with a dash."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from newslint.document import Block, Document
 from newslint.expression import expression
@@ -21,7 +19,7 @@ def _pulled(document: Document) -> frozenset[Block]:
     return frozenset(
         block
         for number, line in enumerate(running)
-        if line.text[:1] in "–—-" and _signed().match(line.text)
+        if line.text[:1] in "–—-" and _SIGNED.match(line.text)
         for block in _above(running[max(0, number - _MOST - 1) : number])
     )
 
@@ -36,6 +34,4 @@ def _above(before: list[Block]) -> Iterator[Block]:
         said.append(block)
 
 
-@cache
-def _signed() -> re.Pattern[str]:
-    return expression(r"[–—-]{1,2} ?[A-Z][^.!?\n]{2,120}(?:[.,]? [\"“][^\n]{2,80})?\Z")
+_SIGNED = expression(r"[–—-]{1,2} ?[A-Z][^.!?\n]{2,120}(?:[.,]? [\"“][^\n]{2,80})?\Z")

@@ -1,8 +1,6 @@
 """Quotations: what stands between quotation marks, and whose words it may be."""
 
-import re
 from collections.abc import Mapping
-from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -148,23 +146,19 @@ def is_running(block: Block) -> bool:
     """Whether a block belongs to the running text, in which a quotation may go on from one to the next."""
     if "paragraph" not in block.scopes:
         return block.scope == "blockquote"
-    return not ("mage" in block.text or "hoto" in block.text) or not _credited().search(block.text)
+    return not ("mage" in block.text or "hoto" in block.text) or not _CREDITED.search(block.text)
 
 
-@cache
-def _credited() -> re.Pattern[str]:
-    """The end of a caption that stands between paragraphs: `Image: NASA.`."""
-    return expression(r"\b(?:Image|Photo|Picture|Photograph)s?(?: by| credit)?: [^.!?]{1,60}\.?\s*$")
+_CREDITED = expression(r"\b(?:Image|Photo|Picture|Photograph)s?(?: by| credit)?: [^.!?]{1,60}\.?\s*$")
+"""The end of a caption that stands between paragraphs: `Image: NASA.`."""
 
 
-@cache
-def _any_mark() -> re.Pattern[str]:
-    return expression("[\"“”„«»‘’']")
+_ANY_MARK = expression("[\"“”„«»‘’']")
 
 
 def _page(block: Block) -> _Page:
     page = _Page(block, [], [], [])
-    if _any_mark().search(block.text):
+    if _ANY_MARK.search(block.text):
         _fill(page, pair_marks(block.text))
     return page
 

@@ -1,7 +1,5 @@
 """What quoted words are: speech, some words of it, or a name, a title, a word held at arm's length."""
 
-import re
-from functools import cache
 from typing import Literal
 
 from newslint.expression import expression
@@ -19,7 +17,7 @@ _FUNCTION_WORDS = frozenset(
 
 def kind_of_words(text: str, span: Span, inner: Span) -> Kind:
     """The kind of a quotation that stands at `span` in a text, `inner` without its marks."""
-    words = _words().findall(text, inner.start, inner.end)
+    words = _WORDS.findall(text, inner.start, inner.end)
     if not words or _is_called(text, span):
         return "term"
     said = _said_near(text, span)
@@ -34,9 +32,7 @@ def kind_of_words(text: str, span: Span, inner: Span) -> Kind:
     return "speech" if stops and said else "partial"
 
 
-@cache
-def _words() -> re.Pattern[str]:
-    return expression(r"[\w’'-]+")
+_WORDS = expression(r"[\w’'-]+")
 
 
 _CALLED = frozenset(
@@ -73,6 +69,6 @@ def _belongs(text: str, span: Span) -> bool:
 
 def _said_near(text: str, span: Span) -> bool:
     """Whether a verb of saying stands right before the quotation or after it."""
-    before = _words().findall(text, max(0, span.start - 60), span.start)[-4:]
-    after = _words().findall(text, span.end, span.end + 60)[:5]
+    before = _WORDS.findall(text, max(0, span.start - 60), span.start)[-4:]
+    after = _WORDS.findall(text, span.end, span.end + 60)[:5]
     return not speech_verbs().isdisjoint([word.lower() for word in (*before, *after)])

@@ -55,13 +55,11 @@ def _by_name(speaker: Speaker) -> Speaker:
     """The name that stands behind a description: `a former aide, Ida Holm,`."""
     if speaker.kind not in {"described", "institution"}:
         return speaker
-    apposed = _apposed().match(speaker.block.text, speaker.span.end)
+    apposed = _APPOSED.match(speaker.block.text, speaker.span.end)
     return speaker._replace(span=Span(*apposed.span("name")), kind="name") if apposed else speaker
 
 
-@cache
-def _apposed() -> re.Pattern[str]:
-    return expression(r",\s(?P<name>[A-Z][\w’'-]+(?:\s(?:[a-z]{1,3}\s)?[A-Z][\w’'.-]*)+)(?=[,.])")
+_APPOSED = expression(r",\s(?P<name>[A-Z][\w’'-]+(?:\s(?:[a-z]{1,3}\s)?[A-Z][\w’'.-]*)+)(?=[,.])")
 
 
 def _group(speaker: Speaker) -> str:
@@ -83,7 +81,7 @@ def is_indefinite(speaker: Speaker) -> bool:
     """Whether words bring in somebody new without a name: “a senior official”, “two of the neighbors”, “residents”."""
     words = speaker.text.split()
     first = words[0].lower()
-    if first in PRONOUNS or len(words) > 12 or _names().search(speaker.text):
+    if first in PRONOUNS or len(words) > 12 or _NAMES.search(speaker.text):
         return False
     return bool(_indefinite().match(speaker.text)) or (len(words) == 1 and first.endswith("s") and first != "s")
 
@@ -94,10 +92,8 @@ def _indefinite() -> re.Pattern[str]:
     return expression(rf"(?:an?|{number}|[A-Z]?[a-z]+ (?:officials|sources|diplomats|aides))\b", re.IGNORECASE)
 
 
-@cache
-def _names() -> re.Pattern[str]:
-    """A name in apposition: “a teacher, Ana Ruiz”, “a spokesman named Hale”."""
-    return expression(r",\s[A-Z][\w’'-]+\s[A-Z]|\b(?:named|called)\s[A-Z]")
+_NAMES = expression(r",\s[A-Z][\w’'-]+\s[A-Z]|\b(?:named|called)\s[A-Z]")
+"""A name in apposition: “a teacher, Ana Ruiz”, “a spokesman named Hale”."""
 
 
 def _key(speaker: Speaker) -> str:

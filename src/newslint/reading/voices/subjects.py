@@ -1,7 +1,7 @@
 """Who stands before or after a verb of saying: the words that name a speaker, found without a parser."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from newslint.expression import expression
@@ -86,25 +86,19 @@ def _without_adverbs(left: str) -> str:
             return left
 
 
-@cache
-def _tokens() -> re.Pattern[str]:
-    return expression(r"\([^()]{0,60}\)|[^\s,;:()\[\]—–“”\"«»]+|[,;:()—–]")
+_TOKENS = expression(r"\([^()]{0,60}\)|[^\s,;:()\[\]—–“”\"«»]+|[,;:()—–]")
 
 
-@cache
-def _after() -> re.Pattern[str]:
-    """Words that may name whoever spoke, after the verb: up to a mark or a word that begins something else."""
-    return expression(
-        r"\s+(?P<name>[^\W\d_][^\s,;:()—–“”\"«»]*(?:\s(?!(?:in|on|at|to|during|after|before|from|who|as|while|when|where|with|"
-        r"because|but|that|he|she|they|if|is|was|were|has|had|would|will|about|following|via|through|upon|adding|saying|says|reads)\b)"
-        r"[^\s,;:()—–“”\"«»]+){0,11})"
-    )
+_AFTER = expression(
+    r"\s+(?P<name>[^\W\d_][^\s,;:()—–“”\"«»]*(?:\s(?!(?:in|on|at|to|during|after|before|from|who|as|while|when|where|with|"
+    r"because|but|that|he|she|they|if|is|was|were|has|had|would|will|about|following|via|through|upon|adding|saying|says|reads)\b)"
+    r"[^\s,;:()—–“”\"«»]+){0,11})"
+)
+"""Words that may name whoever spoke, after the verb: up to a mark or a word that begins something else."""
 
 
-@cache
-def _apposed() -> re.Pattern[str]:
-    """The name after a description: `the prosecutor, Ana Ruiz,`."""
-    return expression(r",\s[A-Z][^\W\d_]+(?:\s(?:[a-z]{2,3}\s){0,2}[A-Z][\w’'-]*\.?)+(?=\s*[,.]|$)")
+_APPOSED = expression(r",\s[A-Z][^\W\d_]+(?:\s(?:[a-z]{2,3}\s){0,2}[A-Z][\w’'-]*\.?)+(?=\s*[,.]|$)")
+"""The name after a description: `the prosecutor, Ana Ruiz,`."""
 
 
 def before_verb(text: str, start: int, verb: int) -> Span | None:
@@ -127,7 +121,7 @@ def before_verb(text: str, start: int, verb: int) -> Span | None:
 
 def after_verb(text: str, verb_end: int) -> Span | None:
     """The words that name the subject of a verb which follow it: `said the mayor of Rome`."""
-    found = _after().match(text, verb_end, min(len(text), verb_end + 160))
+    found = _AFTER.match(text, verb_end, min(len(text), verb_end + 160))
     if not found:
         return None
     name = found["name"].rstrip(".!?’'")
@@ -135,7 +129,7 @@ def after_verb(text: str, verb_end: int) -> Span | None:
     if not name or (first in _NO_HEADS and first != "one") or (first[0].islower() and not _may_name(name)):
         return None
     end = found.start("name") + len(name)
-    apposed = _apposed().match(text, end) if first in _DETERMINERS else None
+    apposed = _APPOSED.match(text, end) if first in _DETERMINERS else None
     return Span(found.start("name"), apposed.end() if apposed else end)
 
 
@@ -165,7 +159,7 @@ Words = list[re.Match[str]]
 def _parts(text: str, start: int, end: int) -> list[Words]:
     """The words of a stretch between commas and other marks; a note in brackets, such as a party, is left out."""
     parts: list[Words] = [[]]
-    for token in _tokens().finditer(text, start, end):
+    for token in _TOKENS.finditer(text, start, end):
         if token[0] in ",;:()—–":
             parts.append([])
         elif token[0][0] != "(":

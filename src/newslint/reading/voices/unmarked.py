@@ -84,7 +84,7 @@ def _own_words(document: Document, said: Attribution, around: Sequence[Sentence]
         last = sentence.span.end >= said.span.end
         if _is_quoted(document, block, words) or (not last and _says(document, sentence)):
             break
-        if _first_person().search(block.text, words.start, words.end):
+        if _FIRST_PERSON.search(block.text, words.start, words.end):
             start = sentence.span.start
     return _trimmed(block.text, start, said.span.start) if start is not None else None
 
@@ -106,10 +106,8 @@ def _says(document: Document, sentence: Sentence) -> bool:
     )
 
 
-@cache
-def _first_person() -> re.Pattern[str]:
-    """First and second person as a speaker has them; “us” and “me” may be anybody's, “You” begins what one says."""
-    return expression(
-        r"(?<![\w’'.&-])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|I['’](?:m|ve|d|ll)|[Ww]e['’](?:re|ve|d|ll)|You(?:['’](?:re|ve|d|ll))?)"
-        r"(?![\w.])(?!-)"
-    )
+_FIRST_PERSON = expression(
+    r"(?<![\w’'.&-])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|I['’](?:m|ve|d|ll)|[Ww]e['’](?:re|ve|d|ll)|You(?:['’](?:re|ve|d|ll))?)"
+    r"(?![\w.])(?!-)"
+)
+"""First and second person as a speaker has them; “us” and “me” may be anybody's, “You” begins what one says."""
